@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { chromium, flags } from './scripts/browser.mjs'
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 20_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1280, height: 860 },
+    launchOptions: {
+      executablePath: await chromium(),
+      args: flags,
+      // Playwright's own headless flag asks for another binary (the headless shell).
+      ignoreDefaultArgs: ['--headless'],
+    },
+    screenshot: 'only-on-failure',
+  },
+})

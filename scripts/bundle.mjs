@@ -1,0 +1,109 @@
+// esbuild: the entries of www/ and the themes into dist/. Needs node_modules.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { root, run } from './lib/run.mjs'
+
+const dist = join(root, 'dist')
+
+/** Built file ← its entry. An entry that does not exist is left out, so that each part can be built alone. */
+const entries = [
+  { out: 'samtykke.js', entry: 'www/entry/script.ts', format: 'iife' },
+  { out: 'samtykke-dialog.js', entry: 'www/dialog/index.ts', format: 'esm' },
+  { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
+  { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
+  { out: 'cli.js', entry: 'www/entry/node.ts', format: 'esm', platform: 'node' },
+]
+
+export async function bundle({ types = true } = {}) {
+  mkdirSync(join(dist, 'themes'), { recursive: true })
+  const built = entries.filter(({ entry, inline }) => existsSync(join(root, entry)) && (!inline || hasCore()))
+  await Promise.all(built.map(bundleEntry))
+  await themes()
+  if (existsSync(join(root, 'schema/samtykke.schema.json'))) {
+    copyFileSync(join(root, 'schema/samtykke.schema.json'), join(dist, 'schema.json'))
+  }
+  if (types) await declarations()
+}
+
+const hasCore = () => existsSync(join(dist, 'samtykke-core.js'))
+
+function bundleEntry({ out, entry, format, inline = false, platform = 'browser' }) {
+  return esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(dist, out),
+    bundle: true,
+    minify: platform === 'browser',
+    format,
+    platform,
+    target: platform === 'node' ? 'node20' : 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    loader: { '.wasm': 'base64' },
+    plugins: [styles, inline ? builtInside : builtBeside],
+  })
+}
+
+/** `import css from './x.css'` gives the minified text, for adoptedStyleSheets. */
+const styles = {
+  name: 'styles',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await minified(path),
+      loader: 'text',
+    }))
+  },
+}
+
+async function minified(path) {
+  const { code } = await esbuild.transform(readFileSync(path, 'utf8'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome124', 'safari17.4', 'firefox128'],
+  })
+  return code.trim()
+}
+
+/** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
+const builtFiles = /(?:^|\/)samtykke(?:-core|-dialog|-tools)?\.(?:js|wasm)$/
+
+const builtBeside = {
+  name: 'built-beside',
+  setup(build) {
+    build.onResolve({ filter: builtFiles }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${basename(path)}`, external: true },
+    )
+  },
+}
+
+/** For consumers without URL assets: the same imports, bundled in, the wasm as base64. */
+const builtInside = {
+  name: 'built-inside',
+  setup(build) {
+    build.onResolve({ filter: builtFiles }, ({ path, kind }) => {
+      if (kind === 'entry-point') return undefined
+      // The dialog part is built at the same time as this file: its source is taken instead.
+      return { path: path.endsWith('-dialog.js') ? join(root, 'www/dialog/index.ts') : join(dist, basename(path)) }
+    })
+  },
+}
+
+async function themes() {
+  const folder = join(root, 'www/css/themes')
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.css'))) {
+    writeFileSync(join(dist, 'themes', name), await minified(join(folder, name)))
+  }
+}
+
+/** dist/types mirrors www/; dist/index.d.ts and dist/inline.d.ts point into it. */
+async function declarations() {
+  if (!existsSync(join(root, 'www/entry/index.ts'))) return
+  await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json', '--emitDeclarationOnly', '--declaration', '--noEmit', 'false', '--outDir', join(dist, 'types')])
+  for (const name of ['index', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {
+    writeFileSync(join(dist, `${name}.d.ts`), `export * from './types/entry/${name}.js'\n`)
+  }
+}
