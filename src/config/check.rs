@@ -1,0 +1,124 @@
+//! Holds a text against the tables of fields: every mistake of form, in one walk.
+
+use super::form::Form;
+use super::json::{Node, Value};
+use super::mistake::{Mistake, Slip, nearest};
+use super::shape::{Kind, Noun, Shape};
+
+/// Adds every mistake of `node`, which should have `shape`.
+pub fn check(node: &Node, shape: &'static Shape, mistakes: &mut Vec<Mistake>) {
+    let mut check = Check { mistakes, defined: Vec::new(), referred: Vec::new() };
+    check.value(node, shape);
+    check.ids();
+}
+
+struct Check<'n, 'm> {
+    mistakes: &'m mut Vec<Mistake>,
+    defined: Vec<(Kind, &'n str, u32)>,
+    referred: Vec<(Kind, &'n str, u32)>,
+}
+
+impl<'n> Check<'n, '_> {
+    fn slip(&mut self, at: u32, slip: Slip) {
+        self.mistakes.push(Mistake { at, slip });
+    }
+
+    fn value(&mut self, node: &'n Node, shape: &'static Shape) {
+        match (shape, &node.value) {
+            (Shape::Flag, Value::Flag(_))
+            | (Shape::Number, Value::Number(Some(_)))
+            | (Shape::Name, Value::String(_))
+            | (Shape::Text(_), Value::String(_)) => {}
+            (Shape::Text(_), Value::Object(members)) => {
+                for member in members {
+                    if !Form::Language.fits(&member.name) {
+                        self.slip(member.at, Slip::Malformed(Form::Language));
+                    } else if member.node.string().is_none() {
+                        self.slip(member.node.at, Slip::WrongType(&Shape::Name));
+                    }
+                }
+            }
+            (Shape::Form(form), Value::String(text)) => {
+                if !form.fits(text) {
+                    self.slip(node.at, Slip::Malformed(*form));
+                }
+            }
+            (Shape::Word(words), Value::String(word)) => {
+                if !words.contains(&word.as_str()) {
+                    let nearest = nearest(word, words.iter().copied());
+                    self.slip(node.at, Slip::UnknownWord { word: word.clone(), nearest, words });
+                }
+            }
+            (Shape::Define(kind), Value::String(id)) => {
+                if !Form::Id.fits(id) {
+                    self.slip(node.at, Slip::Malformed(Form::Id));
+                } else if kind.built_in().contains(&id.as_str()) || self.defined.iter().any(|known| (known.0, known.1) == (*kind, id)) {
+                    self.slip(node.at, Slip::DuplicateId { kind: *kind, id: id.clone() });
+                } else {
+                    self.defined.push((*kind, id, node.at));
+                }
+            }
+            (Shape::Refer(kind), Value::String(id)) => self.referred.push((*kind, id, node.at)),
+            (Shape::Object(noun), Value::Object(_)) => self.object(node, noun),
+            (Shape::List(item), Value::List(items)) => {
+                for node in items {
+                    self.value(node, item);
+                }
+            }
+            (Shape::Map(form, shape), Value::Object(members)) => {
+                for member in members {
+                    if let Some(form) = form.filter(|form| !form.fits(&member.name)) {
+                        self.slip(member.at, Slip::Malformed(form));
+                    }
+                    self.value(&member.node, shape);
+                }
+            }
+            (Shape::Either(shapes), value) => match shapes.iter().find(|shape| shape.takes(value)) {
+                Some(shape) => self.value(node, shape),
+                None => self.slip(node.at, Slip::WrongType(shape)),
+            },
+            _ => self.slip(node.at, Slip::WrongType(shape)),
+        }
+    }
+
+    fn object(&mut self, node: &'n Node, noun: &'static Noun) {
+        for member in node.members() {
+            match noun.fields.iter().find(|field| field.name == member.name) {
+                Some(field) => self.value(&member.node, field.shape),
+                None => {
+                    let nearest = nearest(&member.name, noun.fields.iter().map(|field| field.name));
+                    self.slip(member.at, Slip::UnknownField { name: member.name.clone(), nearest });
+                }
+            }
+        }
+        let id = noun.fields.iter().find(|field| matches!(field.shape, Shape::Define(_)));
+        if id.is_some_and(|id| node.get(id.name).is_none()) {
+            self.slip(node.at, Slip::MissingId);
+        }
+    }
+
+    fn ids(&mut self) {
+        for (kind, id, at) in core::mem::take(&mut self.referred) {
+            let known = || kind.built_in().iter().copied().chain(self.defined.iter().filter(|known| known.0 == kind).map(|known| known.1));
+            if known().all(|known| known != id) {
+                let nearest = nearest(id, known()).map(str::to_owned);
+                self.slip(at, Slip::Dangling { kind, id: id.to_owned(), nearest });
+            }
+        }
+    }
+}
+
+impl Shape {
+    /// Whether a value of this JSON type can have the shape at all.
+    fn takes(&self, value: &Value) -> bool {
+        match self {
+            Shape::Flag => matches!(value, Value::Flag(_)),
+            Shape::Number => matches!(value, Value::Number(_)),
+            Shape::Name | Shape::Form(_) | Shape::Word(_) | Shape::Define(_) | Shape::Refer(_) => matches!(value, Value::String(_)),
+            Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
+            Shape::Object(_) | Shape::Map(..) => matches!(value, Value::Object(_)),
+            Shape::List(_) => matches!(value, Value::List(_)),
+            Shape::Either(shapes) => shapes.iter().any(|shape| shape.takes(value)),
+        }
+    }
+}

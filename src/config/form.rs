@@ -1,0 +1,202 @@
+//! Strings with a form: durations, dates, e-mail addresses and the like.
+
+use core::fmt::Write;
+
+/// The form a string must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// ISO 8601 duration of whole numbers: `P14D`, `P13M`, `PT30M`.
+    Period,
+    /// A duration of at most 400 days: browsers keep no cookie longer (RFC 6265bis).
+    Validity,
+    /// A duration, `session` or `persistent`.
+    StorageDuration,
+    /// Calendar date: `2026-11-21`.
+    Date,
+    Email,
+    /// `https:`, `http:`, `mailto:`, `tel:`, or a path of the site itself.
+    Url,
+    /// A host name, with or without a leading `*.`
+    Host,
+    Phone,
+    /// Eight digits whose weighted sum is divisible by eleven.
+    Cvr,
+    /// Two capital letters (ISO 3166-1).
+    Country,
+    /// A language tag: `da`, `en`, `pt-BR` (BCP 47).
+    Language,
+    /// Small letters, digits and hyphens, beginning with a letter.
+    Id,
+}
+
+impl Form {
+    pub fn fits(self, text: &str) -> bool {
+        match self {
+            Form::Period => Period::read(text).is_some(),
+            Form::Validity => Period::read(text).is_some_and(|period| period.minutes() <= 400 * 24 * 60),
+            Form::StorageDuration => matches!(text, "session" | "persistent") || Form::Period.fits(text),
+            Form::Date => Date::read(text).is_some(),
+            Form::Email => email(text),
+            Form::Url => url(text),
+            Form::Host => host(text.strip_prefix("*.").unwrap_or(text)),
+            Form::Phone => {
+                text.bytes().filter(u8::is_ascii_digit).count() >= 3
+                    && text.bytes().all(|byte| byte.is_ascii_digit() || b" +()-/.".contains(&byte))
+            }
+            Form::Cvr => cvr(text),
+            Form::Country => text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+            Form::Language => {
+                let mut parts = text.split('-');
+                parts.next().is_some_and(|first| (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase()))
+                    && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            }
+            Form::Id => {
+                text.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
+                    && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            }
+        }
+    }
+
+    /// The form as a regular expression (ECMA 262), for the schema; what it cannot say is left to [`Form::fits`].
+    #[cfg(feature = "tools")]
+    pub fn pattern(self) -> &'static str {
+        match self {
+            Form::Period | Form::Validity => {
+                r"^P(?=.)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=.)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?$"
+            }
+            Form::StorageDuration => {
+                r"^(?:session|persistent|P(?=.)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=.)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?)$"
+            }
+            Form::Date => r"^\d{4}-\d{2}-\d{2}$",
+            Form::Email => r"^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$",
+            Form::Url => r"^(?:https?://[^\s/]+|mailto:|tel:|/|\./|\.\./|#|\?)",
+            Form::Host => r"^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$",
+            Form::Phone => r"^[0-9 +()/.-]{3,}$",
+            Form::Cvr => r"^\d{2} ?\d{2} ?\d{2} ?\d{2}$",
+            Form::Country => "^[A-Z]{2}$",
+            Form::Language => "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
+            Form::Id => "^[a-z][a-z0-9-]*$",
+        }
+    }
+}
+
+fn email(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
+    let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || matches!(c, '@' | '<' | '>'));
+    plain(local) && plain(domain) && domain.rsplit_once('.').is_some_and(|(name, top)| !name.is_empty() && !top.is_empty())
+}
+
+/// Never `javascript:` or `data:`: an address is the one text of a configuration that a browser might run.
+fn url(text: &str) -> bool {
+    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return false;
+    }
+    match text.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
+        Some(("https" | "http", rest)) => rest.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')),
+        Some(("mailto" | "tel", rest)) => !rest.is_empty(),
+        Some(_) => false,
+        None => text.starts_with(['/', '#', '?']) || text.starts_with("./") || text.starts_with("../"),
+    }
+}
+
+fn host(text: &str) -> bool {
+    !text.is_empty()
+        && text.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+}
+
+fn cvr(text: &str) -> bool {
+    let digits: Vec<u32> = text.chars().filter(|c| *c != ' ').map_while(|c| c.to_digit(10)).collect();
+    text.chars().all(|c| c == ' ' || c.is_ascii_digit())
+        && digits.len() == 8
+        && digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum::<u32>() % 11 == 0
+}
+
+/// An ISO 8601 duration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Period {
+    pub years: u32,
+    pub months: u32,
+    pub weeks: u32,
+    pub days: u32,
+    pub hours: u32,
+    pub minutes: u32,
+    pub seconds: u32,
+}
+
+impl Period {
+    pub fn read(text: &str) -> Option<Period> {
+        let rest = text.strip_prefix('P')?;
+        let (date, time) = match rest.split_once('T') {
+            Some((date, time)) if !time.is_empty() => (date, time),
+            Some(_) => return None,
+            None => (rest, ""),
+        };
+        if rest.is_empty() {
+            return None;
+        }
+        let mut period = Period::default();
+        units(date, &mut [('Y', &mut period.years), ('M', &mut period.months), ('W', &mut period.weeks), ('D', &mut period.days)])?;
+        units(time, &mut [('H', &mut period.hours), ('M', &mut period.minutes), ('S', &mut period.seconds)])?;
+        Some(period)
+    }
+
+    /// The length in minutes, a month counted as a twelfth of 365 days: for comparing, and for how long a cookie lives.
+    pub fn minutes(self) -> u32 {
+        let days = u64::from(self.years) * 365 + u64::from(self.months) * 365 / 12 + u64::from(self.weeks) * 7 + u64::from(self.days);
+        let minutes = days * 1440 + u64::from(self.hours) * 60 + u64::from(self.minutes) + u64::from(self.seconds) / 60;
+        u32::try_from(minutes).unwrap_or(u32::MAX)
+    }
+
+    /// The length in whole days, rounded down.
+    pub fn whole_days(self) -> u32 {
+        self.minutes() / 1440
+    }
+}
+
+fn units(mut text: &str, units: &mut [(char, &mut u32)]) -> Option<()> {
+    for (letter, unit) in units {
+        let Some((number, rest)) = text.split_once(*letter) else { continue };
+        // A later unit's number holds an earlier unit's letter only if the order is wrong.
+        if number.is_empty() || number.len() > 6 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        **unit = number.parse().ok()?;
+        text = rest;
+    }
+    text.is_empty().then_some(())
+}
+
+/// A calendar date (Gregorian).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    pub year: u32,
+    pub month: u32,
+    pub day: u32,
+}
+
+impl Date {
+    pub fn read(text: &str) -> Option<Date> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let number =
+            |range: core::ops::Range<usize>| text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok();
+        let date = Date { year: number(0..4)?, month: number(5..7)?, day: number(8..10)? };
+        let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+        let days = match date.month {
+            2 => 28 + u32::from(leap),
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => 0,
+        };
+        (1..=days).contains(&date.day).then_some(date)
+    }
+
+    /// `2026-11-21`.
+    pub fn iso(self) -> String {
+        let mut out = String::new();
+        let _ = write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day);
+        out
+    }
+}

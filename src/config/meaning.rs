@@ -1,0 +1,147 @@
+//! What the fields mean together: what was said → what is meant.
+
+use super::Config;
+use super::basis::{Article, Condition};
+use super::controller::{Controller, ControllerKind};
+use super::dialog::{Dialog, DialogChannel, DialogKind};
+use super::notice::{Notice, NoticeArticle};
+use super::purpose::{Aim, Purpose};
+use super::service::Service;
+use super::source::Source;
+
+/// The languages of a configuration that names none.
+const LANGUAGES: [&str; 2] = ["da", "en"];
+
+impl Config {
+    /// The languages the controller writes; the first is the default.
+    pub fn languages(&self) -> Vec<&str> {
+        match self.root().languages() {
+            Some(languages) if !languages.is_empty() => languages.into_iter().collect(),
+            _ => LANGUAGES.to_vec(),
+        }
+    }
+
+    pub fn controller(&self) -> Option<Controller<'_>> {
+        self.root().controller()
+    }
+
+    pub fn purposes(&self) -> impl Iterator<Item = Purpose<'_>> {
+        self.root().purposes().into_iter().flatten()
+    }
+
+    pub fn dialogs(&self) -> impl Iterator<Item = Dialog<'_>> {
+        self.root().dialogs().into_iter().flatten()
+    }
+
+    pub fn notices(&self) -> impl Iterator<Item = Notice<'_>> {
+        self.root().notices().into_iter().flatten()
+    }
+
+    pub fn purpose(&self, id: &str) -> Option<Purpose<'_>> {
+        self.purposes().find(|purpose| purpose.id() == Some(id))
+    }
+
+    pub fn dialog(&self, id: &str) -> Option<Dialog<'_>> {
+        self.dialogs().find(|dialog| dialog.id() == Some(id))
+    }
+
+    pub fn notice(&self, id: &str) -> Option<Notice<'_>> {
+        self.notices().find(|notice| notice.id() == Some(id))
+    }
+
+    /// The dialog that a page opens by itself: the first on the web that is not part of a form.
+    pub fn page_dialog(&self) -> Option<Dialog<'_>> {
+        self.dialogs()
+            .find(|dialog| dialog.is_web() && matches!(dialog.kind(), Some(DialogKind::Banner | DialogKind::Modal | DialogKind::OptOut)))
+    }
+
+    pub fn is_public_authority(&self) -> bool {
+        self.controller().and_then(Controller::kind) == Some(ControllerKind::PublicAuthority)
+    }
+}
+
+impl<'c> Dialog<'c> {
+    /// Where nothing is said, a dialog is on the web.
+    pub fn is_web(self) -> bool {
+        matches!(self.channel(), None | Some(DialogChannel::Web | DialogChannel::App))
+    }
+
+    /// Its purposes, in the order of the dialog.
+    pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
+        self.purposes().into_iter().flatten().filter_map(|id| config.purpose(id))
+    }
+}
+
+impl<'c> Notice<'c> {
+    pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
+        self.purposes().into_iter().flatten().filter_map(|id| config.purpose(id))
+    }
+
+    /// Which article it answers to: what it says, or else what the sources of its purposes say.
+    pub fn meant_article(self, config: &'c Config) -> NoticeArticle {
+        self.article().unwrap_or_else(|| {
+            let person = self.purposes_of(config).any(Purpose::from_person);
+            let elsewhere = self.purposes_of(config).any(Purpose::from_elsewhere);
+            match (person, elsewhere) {
+                (_, false) => NoticeArticle::Article13,
+                (false, true) => NoticeArticle::Article14,
+                (true, true) => NoticeArticle::Both,
+            }
+        })
+    }
+}
+
+impl<'c> Purpose<'c> {
+    pub fn article(self) -> Option<Article> {
+        self.basis()?.article()
+    }
+
+    pub fn condition(self) -> Option<Condition> {
+        self.special_categories()?.condition()
+    }
+
+    /// Whether it rests on a consent of the GDPR, ordinary or explicit.
+    pub fn is_consent(self) -> bool {
+        self.article() == Some(Article::Consent) || self.condition() == Some(Condition::ExplicitConsent)
+    }
+
+    /// Whether the consent must be given expressly, in a statement of its own (GDPR Art. 9(2)(a)).
+    pub fn is_explicit(self) -> bool {
+        self.condition() == Some(Condition::ExplicitConsent)
+            || (self.article() == Some(Article::Consent) && self.condition().is_none() && self.has_special_data())
+    }
+
+    pub fn has_special_data(self) -> bool {
+        self.data().into_iter().flatten().any(|data| data.is_special())
+    }
+
+    /// Whether the data come from the person, who gives them or is observed. Where nothing is said, they do.
+    pub fn from_person(self) -> bool {
+        self.source().is_none_or(|sources| sources.into_iter().any(|source| matches!(source, Source::Person(_))))
+    }
+
+    pub fn from_elsewhere(self) -> bool {
+        self.source().into_iter().flatten().any(|source| matches!(source, Source::Elsewhere(_)))
+    }
+
+    pub fn has_subject(self, id: &str) -> bool {
+        self.subjects().into_iter().flatten().any(|subject| subject.id == id)
+    }
+
+    pub fn has_data(self, id: &str) -> bool {
+        self.data().into_iter().flatten().any(|data| data.id == id)
+    }
+
+    pub fn is_aim(self, aim: Aim) -> bool {
+        self.aim() == Some(aim)
+    }
+
+    pub fn each_service(self) -> impl Iterator<Item = Service<'c>> {
+        self.services().into_iter().flatten()
+    }
+
+    /// Whether it stores anything on the device or reads from it.
+    pub fn uses_device(self) -> bool {
+        self.each_service().any(|service| service.storage().is_some_and(|storage| !storage.is_empty()))
+    }
+}

@@ -1,0 +1,68 @@
+//! What the controller writes: one file per noun, one table of fields each, and the reader.
+//!
+//! Everything that the law requires is optional here: a legal omission is a finding of a rule, not a mistake of form. This
+//! room knows nothing of the rest of the crate.
+
+pub mod basis;
+mod check;
+pub mod controller;
+pub mod data;
+pub mod dialog;
+pub mod form;
+pub mod json;
+mod meaning;
+pub mod mistake;
+pub mod notice;
+pub mod place;
+#[cfg(feature = "tools")]
+mod public;
+pub mod purpose;
+pub mod recipient;
+pub mod root;
+pub mod service;
+pub mod shape;
+pub mod source;
+pub mod subject;
+pub mod theme;
+
+use json::Node;
+use mistake::Mistake;
+use place::Document;
+use root::Root;
+use shape::Shaped;
+
+pub use shape::Text;
+
+/// A configuration without mistakes of form.
+#[derive(Debug)]
+pub struct Config {
+    node: Node,
+}
+
+impl Config {
+    /// Reads a configuration. The mistakes are all there are, in the order of the file.
+    pub fn read(text: &str) -> Result<Config, Vec<Mistake>> {
+        let mut mistakes = Vec::new();
+        let node = json::read(text, &mut mistakes);
+        if let Some(node) = &node {
+            check::check(node, &ROOT, &mut mistakes);
+        }
+        mistakes.sort_by_key(|mistake| mistake.at);
+        match node {
+            Some(node) if mistakes.is_empty() => Ok(Config { node }),
+            _ => Err(mistakes),
+        }
+    }
+
+    /// The fields of the file.
+    pub fn root(&self) -> Root<'_> {
+        Root(&self.node)
+    }
+
+    /// Finds the JSON pointer of a place.
+    pub fn document(&self) -> Document<'_> {
+        Document(&self.node)
+    }
+}
+
+static ROOT: shape::Shape = <Root<'static> as Shaped>::SHAPE;

@@ -1,0 +1,49 @@
+//! Places in a file: byte offset → JSON pointer (RFC 6901), line and column.
+
+use super::json::{Node, Value};
+
+/// The root of a read file.
+#[derive(Clone, Copy)]
+pub struct Document<'c>(pub &'c Node);
+
+impl Document<'_> {
+    /// The JSON pointer of the innermost value, or name, that stands at byte `at`.
+    pub fn pointer(self, at: u32) -> String {
+        let mut pointer = String::new();
+        let mut node = self.0;
+        loop {
+            let inner = match &node.value {
+                Value::Object(members) => members.iter().find(|member| (member.at..member.node.end).contains(&at)).map(|member| {
+                    pointer.push('/');
+                    pointer.push_str(&member.name.replace('~', "~0").replace('/', "~1"));
+                    &member.node
+                }),
+                Value::List(items) => items.iter().position(|item| (item.at..item.end).contains(&at)).map(|index| {
+                    pointer.push('/');
+                    push_number(&mut pointer, index);
+                    &items[index]
+                }),
+                _ => None,
+            };
+            match inner {
+                Some(inner) => node = inner,
+                None => return pointer,
+            }
+        }
+    }
+}
+
+fn push_number(out: &mut String, number: usize) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// Line and column of byte `at`, both counted from 1; a column is a character.
+pub fn line_and_column(text: &str, at: u32) -> (u32, u32) {
+    let before = text.get(..at as usize).unwrap_or(text);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() as u32 + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
+    (line, column)
+}

@@ -1,0 +1,5 @@
+//! One file, a controller's configuration, becomes consent dialogs and privacy notices in Danish and English.
+//!
+//! The way through the house is in `ARCHITECTURE.md`.
+
+pub mod config;
