@@ -1,6 +1,7 @@
 // Finds a Chromium: the system's own if there is one, else the one in the npm package @sparticuz/chromium.
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { root } from './lib/run.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const places = [
@@ -38,10 +39,23 @@ export function installed() {
   return folders.flatMap((folder) => [...names, ...macNames].map((name) => join(folder, name))).find(isExecutable)
 }
 
-/** Unpacks the package's Chromium into the system's temporary folder (once) and gives its path. */
+/**
+ * Unpacks the package's Chromium below node_modules (once) and gives its path. The package brings the libraries and the
+ * font settings that a bare image lacks, but uses them only where it believes to be in a serverless function: so it is told.
+ */
 async function packaged() {
-  const { default: sparticuz } = await import('@sparticuz/chromium')
-  return sparticuz.executablePath()
+  const folder = join(root, 'node_modules/.cache/chromium')
+  mkdirSync(folder, { recursive: true })
+  const temporary = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  try {
+    const { default: sparticuz } = await import('@sparticuz/chromium')
+    return await sparticuz.executablePath()
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = temporary
+  }
 }
 
 function isExecutable(path) {

@@ -5,6 +5,8 @@ import * as esbuild from 'esbuild'
 import { root, run } from './lib/run.mjs'
 
 const dist = join(root, 'dist')
+/** Where `cargo xtask build` puts the wasm and its glue. */
+const wasm = join(root, 'build/wasm')
 
 /** Built file ← its entry. An entry that does not exist is left out, so that each part can be built alone. */
 const entries = [
@@ -17,6 +19,7 @@ const entries = [
 
 export async function bundle({ types = true } = {}) {
   mkdirSync(join(dist, 'themes'), { recursive: true })
+  await core()
   const built = entries.filter(({ entry, inline }) => existsSync(join(root, entry)) && (!inline || hasCore()))
   await Promise.all(built.map(bundleEntry))
   await themes()
@@ -27,6 +30,19 @@ export async function bundle({ types = true } = {}) {
 }
 
 const hasCore = () => existsSync(join(dist, 'samtykke-core.js'))
+
+/** The wasm as it is, its glue minified. Absent until the first full build. */
+async function core() {
+  if (!existsSync(wasm)) return
+  for (const name of readdirSync(wasm).filter((name) => /\.(?:js|wasm)$/.test(name))) {
+    const from = join(wasm, name)
+    if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
+    else {
+      const { code } = await esbuild.transform(readFileSync(from, 'utf8'), { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' })
+      writeFileSync(join(dist, name), code)
+    }
+  }
+}
 
 function bundleEntry({ out, entry, format, inline = false, platform = 'browser' }) {
   return esbuild.build({

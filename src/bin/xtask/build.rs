@@ -1,0 +1,115 @@
+//! Both wasm modules: cargo, then wasm-bindgen as a library (so its version cannot differ from the crate's), then wasm-opt.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::time::Instant;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{Result, root, run, write};
+
+/// One wasm module: the name of its files and the features it is made of.
+struct Module {
+    /// The wasm's name without `.wasm`.
+    wasm: &'static str,
+    /// The glue's name without `.js`.
+    glue: &'static str,
+    features: &'static str,
+}
+
+const MODULES: [Module; 2] = [
+    Module { wasm: "samtykke", glue: "samtykke-core", features: "" },
+    Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools" },
+];
+
+/// What every browser of the floor (Chrome 124, Safari 17.4, Firefox 128) understands.
+const WASM_OPT: [&str; 9] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--strip-debug",
+    "--strip-producers",
+];
+
+/// Writes `build/wasm/<name>.{wasm,js,d.ts}` of every module. A module whose compiled code is unchanged is left alone.
+pub fn build() -> Result {
+    let out = root().join("build/wasm");
+    std::fs::create_dir_all(&out).map_err(|error| error.to_string())?;
+    for module in &MODULES {
+        let start = Instant::now();
+        let news = module.build(&out)?;
+        println!("  {}.wasm: {news} ({} ms)", module.wasm, start.elapsed().as_millis());
+    }
+    Ok(())
+}
+
+impl Module {
+    fn build(&self, out: &Path) -> Result<&'static str> {
+        println!("  {}.wasm: compiling", self.wasm);
+        let code = self.compile()?;
+        let mark = out.join(format!("{}.hash", self.wasm));
+        let hash = hash(&code);
+        let wasm = out.join(format!("{}.wasm", self.wasm));
+        if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
+            return Ok("unchanged");
+        }
+        self.bind(code, out)?;
+        optimise(&wasm)?;
+        write(&mark, hash)?;
+        Ok("built")
+    }
+
+    fn compile(&self) -> Result<Vec<u8>> {
+        let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let mut args = vec!["build", "--quiet", "--lib", "--release", "--target", "wasm32-unknown-unknown"];
+        args.extend(["--no-default-features", "--features", self.features]);
+        run(&cargo, &args)?;
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
+        let path = target.join("wasm32-unknown-unknown/release/samtykke.wasm");
+        std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// The glue takes the wasm's place as an argument: the one `new URL('….wasm', import.meta.url)` is in `www/`.
+    fn bind(&self, code: Vec<u8>, out: &Path) -> Result {
+        let mut output = Bindgen::new()
+            .input_bytes(self.glue, code)
+            .web(true)
+            .map_err(|error| format!("wasm-bindgen: {error:#}"))?
+            .omit_default_module_path(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate_output()
+            .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+        if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+            return Err("the wasm brings JavaScript of its own, which the build does not place".to_owned());
+        }
+        write(&out.join(format!("{}.js", self.glue)), output.js())?;
+        if let Some(types) = output.ts() {
+            write(&out.join(format!("{}.d.ts", self.glue)), types)?;
+        }
+        write(&out.join(format!("{}.wasm", self.wasm)), output.wasm_mut().emit_wasm())
+    }
+}
+
+fn optimise(wasm: &Path) -> Result {
+    let path = wasm.to_str().ok_or("the path of the repository is not UTF-8")?;
+    let tool = root().join("node_modules/binaryen/bin/wasm-opt");
+    let tool = tool.to_str().ok_or("the path of the repository is not UTF-8")?;
+    // Started through node: npm's shim has no extension that every system can run.
+    let mut args = vec![tool, path, "-o", path];
+    args.extend(WASM_OPT);
+    run("node", &args)
+}
+
+/// Changes with the code and with what this file does to it.
+fn hash(code: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    code.hash(&mut hasher);
+    WASM_OPT.hash(&mut hasher);
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
