@@ -3,3 +3,4 @@
 //! The way through the house is in `ARCHITECTURE.md`.
 
 pub mod config;
+pub mod text;

@@ -1,0 +1,242 @@
+//! Compiles `i18n/{da,en}/*.ftl` into patterns and one typed Rust method per message, so that no Fluent parser is shipped
+//! to visitors. A message that is missing in one language, or has other variables there, stops the build.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+const LANGUAGES: [&str; 2] = ["da", "en"];
+/// Files whose messages visitors see. All others are for the tools.
+const VISITORS: [&str; 5] = ["dialog", "notice", "rights", "terms", "units"];
+/// Files whose messages are looked up by name, for they come in one set per rule or field.
+const BY_NAME: [&str; 2] = ["rules", "fields"];
+
+fn main() {
+    println!("cargo::rerun-if-changed=i18n");
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    let (visitors, tools): (Vec<String>, Vec<String>) = files().into_iter().partition(|file| VISITORS.contains(&file.as_str()));
+    for (catalogue, files) in [("visitors", visitors), ("tools", tools)] {
+        fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
+    }
+}
+
+fn files() -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for language in LANGUAGES {
+        for entry in fs::read_dir(format!("i18n/{language}")).expect("i18n has a folder for each language").flatten() {
+            if let Some(name) = entry.file_name().to_str().and_then(|name| name.strip_suffix(".ftl")) {
+                names.insert(name.to_owned());
+            }
+        }
+    }
+    names.into_iter().collect()
+}
+
+/// A message of one language: its variables, sorted, and its pattern.
+struct Message {
+    variables: Vec<String>,
+    pattern: String,
+    typed: bool,
+}
+
+type Catalogue = BTreeMap<String, Message>;
+
+fn generate(files: &[String]) -> String {
+    let [da, en] = LANGUAGES.map(|language| read(language, files));
+    let mut out = String::new();
+    for (name, message) in &da {
+        let other = en.get(name).unwrap_or_else(|| panic!("i18n/en has no message {name}"));
+        assert!(
+            message.variables == other.variables,
+            "{name} has the variables {:?} in Danish and {:?} in English",
+            message.variables,
+            other.variables
+        );
+    }
+    if let Some(name) = en.keys().find(|name| !da.contains_key(*name)) {
+        panic!("i18n/da has no message {name}");
+    }
+    let _ = writeln!(out, "pub(super) static NAMES: &[&str] = &{:?};", da.keys().collect::<Vec<_>>());
+    let _ = writeln!(
+        out,
+        "pub(super) static VARIABLES: &[&str] = &{:?};",
+        da.values().map(|message| message.variables.join(" ")).collect::<Vec<_>>()
+    );
+    for (language, catalogue) in [("DA", &da), ("EN", &en)] {
+        let patterns: Vec<&str> = catalogue.values().map(|message| message.pattern.as_str()).collect();
+        let _ = writeln!(out, "pub(super) static {language}: &[&str] = &{patterns:?};");
+    }
+    methods(&da, &mut out);
+    out
+}
+
+/// One method per message. More than one variable come as a struct, so that none is taken for another.
+fn methods(messages: &Catalogue, out: &mut String) {
+    let mut structs = String::new();
+    out.push_str("impl super::Words<'_> {\n");
+    for (index, (name, message)) in messages.iter().enumerate().filter(|(_, (_, message))| message.typed) {
+        let method = name.replace('-', "_");
+        let of = |variable: &str| if variable == "count" { "u32" } else { "&str" };
+        let (parameters, bind) = match message.variables.as_slice() {
+            [] => (String::new(), String::new()),
+            [one] => (format!(", {one}: {}", of(one)), String::new()),
+            many => {
+                let name = camel(name);
+                let fields =
+                    many.iter().map(|variable| format!("pub {variable}: {},", of(variable).replace('&', "&'t "))).collect::<String>();
+                let _ = writeln!(structs, "#[derive(Clone, Copy)] pub struct {name}<'t> {{ {fields} }}");
+                (format!(", say: say::{name}<'_>"), format!("let say::{name} {{ {} }} = say;", many.join(", ")))
+            }
+        };
+        let count =
+            if message.variables.iter().any(|variable| variable == "count") { "let count = &super::number::plain(count);" } else { "" };
+        let _ = writeln!(
+            out,
+            "pub fn {method}(&self{parameters}) -> String {{ {bind} {count} self.say(&CATALOGUE, {index}, &[{}]) }}",
+            message.variables.join(", ")
+        );
+    }
+    let _ = writeln!(out, "}}\npub mod say {{ {structs} }}");
+    out.push_str(
+        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue { names: NAMES, variables: VARIABLES, da: DA, en: EN };\n",
+    );
+}
+
+fn camel(name: &str) -> String {
+    name.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
+}
+
+fn read(language: &str, files: &[String]) -> Catalogue {
+    let mut patterns: Vec<(String, Pattern<String>, bool)> = Vec::new();
+    for file in files {
+        let path = format!("i18n/{language}/{file}.ftl");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+        let typed = !BY_NAME.contains(&file.as_str());
+        for entry in resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => (message.id.name, message.value, message.attributes),
+                Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
+                Entry::Junk { content } => panic!("{path}: cannot read {content}"),
+                _ => continue,
+            };
+            assert!(patterns.iter().all(|known| known.0 != id), "{path}: {id} stands twice");
+            for attribute in attributes {
+                patterns.push((format!("{id}.{}", attribute.id.name), attribute.value, false));
+            }
+            patterns.push((id.clone(), value.unwrap_or_else(|| panic!("{path}: {id} says nothing")), typed));
+        }
+    }
+    let mut catalogue = Catalogue::new();
+    for (name, pattern, typed) in patterns.iter().filter(|(name, ..)| !name.starts_with('-')) {
+        let mut compiler = Compiler { language, patterns: &patterns, variables: BTreeSet::new() };
+        compiler.collect(pattern);
+        let variables: Vec<String> = compiler.variables.into_iter().collect();
+        let mut code = String::new();
+        compile(language, &patterns, &variables, pattern, &mut code);
+        assert!(!code.trim().is_empty(), "{language}: {name} says nothing");
+        catalogue.insert(name.clone(), Message { variables, pattern: code, typed: *typed });
+    }
+    catalogue
+}
+
+struct Compiler<'p> {
+    language: &'p str,
+    patterns: &'p [(String, Pattern<String>, bool)],
+    variables: BTreeSet<String>,
+}
+
+impl Compiler<'_> {
+    fn collect(&mut self, pattern: &Pattern<String>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            let inline = match expression {
+                Expression::Inline(inline) => inline,
+                Expression::Select { selector, variants } => {
+                    for variant in variants {
+                        self.collect(&variant.value);
+                    }
+                    selector
+                }
+            };
+            match inline {
+                InlineExpression::VariableReference { id } => {
+                    self.variables.insert(id.name.clone());
+                }
+                other => {
+                    if let Some(pattern) = referred(self.language, self.patterns, other) {
+                        self.collect(pattern);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn referred<'p>(
+    language: &str,
+    patterns: &'p [(String, Pattern<String>, bool)],
+    inline: &InlineExpression<String>,
+) -> Option<&'p Pattern<String>> {
+    let name = match inline {
+        InlineExpression::MessageReference { id, attribute: None } => id.name.clone(),
+        InlineExpression::TermReference { id, attribute: None, arguments: None } => format!("-{}", id.name),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => return None,
+        other => panic!("i18n/{language}: {other:?} is not supported in the built-in texts"),
+    };
+    let found = patterns.iter().find(|(known, ..)| *known == name);
+    Some(&found.unwrap_or_else(|| panic!("i18n/{language}: there is no message {name}")).1)
+}
+
+/// The pattern as [`src/text/pattern.rs`] reads it: `\u{1}` and a digit for a variable; `\u{2}`, a digit, variants and `\u{3}` for a
+/// select, where a variant is its key, `\u{4}`, its pattern and `\u{5}`, and the default has no key and stands last.
+fn compile(
+    language: &str,
+    patterns: &[(String, Pattern<String>, bool)],
+    variables: &[String],
+    pattern: &Pattern<String>,
+    out: &mut String,
+) {
+    let digit = |name: &str| {
+        char::from(b'0' + u8::try_from(variables.iter().position(|variable| variable == name).expect("collected")).expect("few"))
+    };
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                out.push('\u{1}');
+                out.push(digit(&id.name));
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }),
+            } => {
+                out.push_str(value);
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                let pattern = referred(language, patterns, inline).expect("literals are handled above");
+                compile(language, patterns, variables, pattern, out);
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let InlineExpression::VariableReference { id } = selector else { panic!("i18n/{language}: select on a variable") };
+                out.push('\u{2}');
+                out.push(digit(&id.name));
+                let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+                for variant in others.into_iter().chain(default) {
+                    if !variant.default {
+                        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = &variant.key;
+                        out.push_str(name);
+                    }
+                    out.push('\u{4}');
+                    compile(language, patterns, variables, &variant.value, out);
+                    out.push('\u{5}');
+                }
+                out.push('\u{3}');
+            }
+        }
+    }
+}

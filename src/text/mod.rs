@@ -1,0 +1,99 @@
+//! The words. `i18n` is the only place of wording; here it is spoken, one method per message.
+//!
+//! Knows nothing of dialogs, notices or rules.
+
+mod date;
+mod duration;
+mod list;
+mod number;
+mod pattern;
+
+use crate::config::Config;
+use crate::config::json::Node;
+
+mod visitors {
+    #![allow(clippy::too_many_lines, reason = "generated")]
+    include!(concat!(env!("OUT_DIR"), "/visitors.rs"));
+}
+#[cfg(feature = "tools")]
+mod tools {
+    include!(concat!(env!("OUT_DIR"), "/tools.rs"));
+}
+
+pub use list::capitalised;
+#[cfg(feature = "tools")]
+pub use tools::say as say_tools;
+pub use visitors::say;
+
+/// The messages of one set of files, sorted by name.
+struct Catalogue {
+    names: &'static [&'static str],
+    /// Per message its variables, sorted, with spaces between.
+    variables: &'static [&'static str],
+    da: &'static [&'static str],
+    en: &'static [&'static str],
+}
+
+/// One language, with the site's own wording.
+#[derive(Clone, Copy)]
+pub struct Words<'c> {
+    pub language: &'c str,
+    /// `texts` of the configuration, in this language.
+    own: Option<&'c Node>,
+}
+
+impl<'c> Words<'c> {
+    /// The words for a configuration.
+    pub fn new(config: &'c Config, language: &'c str) -> Words<'c> {
+        Words { language, own: config.root().texts().and_then(|texts| texts.get(language)) }
+    }
+
+    /// The built-in words.
+    pub fn of(language: &'c str) -> Words<'c> {
+        Words { language, own: None }
+    }
+
+    /// The label of a known word, such as `data` `email`: the message `data-email`.
+    pub fn label(&self, group: &str, word: &str) -> Option<String> {
+        let mut name = String::from(group);
+        name.push('-');
+        // Provisions of an act are words too: 9(2)(a) is labelled by condition-9-2-a.
+        name.extend(word.chars().map(|c| if c == '(' { '-' } else { c }).filter(|c| *c != ')'));
+        let index = visitors::CATALOGUE.names.binary_search(&name.as_str()).ok()?;
+        Some(self.say(&visitors::CATALOGUE, index, &[]))
+    }
+
+    fn say(&self, catalogue: &Catalogue, index: usize, values: &[&str]) -> String {
+        let own = self.own.and_then(|own| own.get(catalogue.names[index])).and_then(Node::string);
+        let mut out = String::new();
+        match own {
+            Some(own) => pattern::own(own, catalogue.variables[index], values, &mut out),
+            None => {
+                let patterns = if self.language == "da" { catalogue.da } else { catalogue.en };
+                pattern::fill(patterns[index], values, &mut out);
+            }
+        }
+        out
+    }
+}
+
+#[cfg(feature = "tools")]
+impl Words<'_> {
+    /// A message of the tools by its name, such as `consent-granular.why`; `None` if there is none.
+    pub fn tool(&self, name: &str, what: &str) -> Option<String> {
+        let index = tools::CATALOGUE.names.binary_search(&name).ok()?;
+        let values = [what];
+        Some(self.say(&tools::CATALOGUE, index, &values[..usize::from(!tools::CATALOGUE.variables[index].is_empty())]))
+    }
+}
+
+/// Every message that visitors may meet, with its variables: for a site's own wording, and for the tests.
+pub fn messages() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    visitors::CATALOGUE.names.iter().zip(visitors::CATALOGUE.variables).map(|(name, variables)| (*name, variables.split_whitespace()))
+}
+
+/// A message by name with the values of its variables in order: what the typed methods say, for tests that go through all.
+pub fn speak(language: &str, name: &str, values: &[&str]) -> Option<String> {
+    let index = visitors::CATALOGUE.names.binary_search(&name).ok()?;
+    Some(Words::of(language).say(&visitors::CATALOGUE, index, values))
+}
