@@ -3,4 +3,7 @@
 //! The way through the house is in `ARCHITECTURE.md`.
 
 pub mod config;
+#[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
+pub mod html;
 pub mod text;
+pub mod view;

@@ -1,0 +1,83 @@
+//! Short words for building a tree.
+
+use super::{Attribute, Class, Element, Hook, Role, Tag, View};
+
+/// An element without attributes and content.
+pub fn el(tag: Tag) -> Element {
+    Element { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+pub fn text(text: impl Into<String>) -> View {
+    View::Text(text.into())
+}
+
+pub fn link(href: &str, label: impl Into<String>) -> Element {
+    el(Tag::A).with(Attribute::Href(href.to_owned())).text(label)
+}
+
+impl Element {
+    pub fn with(mut self, attribute: Attribute) -> Element {
+        self.attributes.push(attribute);
+        self
+    }
+
+    pub fn class(self, class: Class) -> Element {
+        self.with(Attribute::Class(class))
+    }
+
+    pub fn hook(self, hook: Hook) -> Element {
+        self.with(Attribute::Hook(hook))
+    }
+
+    pub fn id(self, id: impl Into<String>) -> Element {
+        self.with(Attribute::Id(id.into()))
+    }
+
+    pub fn role(self, role: Role) -> Element {
+        self.with(Attribute::Role(role))
+    }
+
+    pub fn text(self, text: impl Into<String>) -> Element {
+        self.child(View::Text(text.into()))
+    }
+
+    pub fn child(mut self, child: impl Into<View>) -> Element {
+        self.children.push(child.into());
+        self
+    }
+
+    /// Adds what there is: an option, a list, an iterator.
+    pub fn children<V: Into<View>>(mut self, children: impl IntoIterator<Item = V>) -> Element {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+}
+
+impl From<Element> for View {
+    fn from(element: Element) -> View {
+        View::Element(element)
+    }
+}
+
+impl View {
+    /// All text in reading order, for searching and for measuring; a space between blocks.
+    pub fn plain(&self) -> String {
+        let mut out = String::new();
+        self.write_plain(&mut out);
+        out
+    }
+
+    fn write_plain(&self, out: &mut String) {
+        match self {
+            View::Text(text) => out.push_str(text),
+            View::Element(element) => {
+                for child in &element.children {
+                    child.write_plain(out);
+                }
+                if !matches!(element.tag, Tag::B | Tag::A | Tag::Span | Tag::Time) && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+        }
+    }
+}

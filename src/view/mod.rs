@@ -1,0 +1,205 @@
+//! What is shown, as data: elements and text, no markup. Both back ends read this tree.
+//!
+//! There is no string of HTML in it, and no attribute that ticks a box: a choice is drawn by the page, from the choice that
+//! was made, never by the core.
+
+mod build;
+
+pub use build::{el, link, text};
+
+/// A piece of what is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    Text(String),
+    Element(Element),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    pub tag: Tag,
+    pub attributes: Vec<Attribute>,
+    pub children: Vec<View>,
+}
+
+macro_rules! names {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($variant,)* }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            pub fn name(self) -> &'static str {
+                const NAMES: &[&str] = &[$($text,)*];
+                NAMES[self as usize]
+            }
+        }
+    };
+}
+
+names! {
+    Tag {
+        Article "article",
+        B "b",
+        Button "button",
+        Dd "dd",
+        Details "details",
+        Dialog "dialog",
+        Div "div",
+        Dl "dl",
+        Dt "dt",
+        Footer "footer",
+        H1 "h1",
+        H2 "h2",
+        H3 "h3",
+        H4 "h4",
+        H5 "h5",
+        H6 "h6",
+        Header "header",
+        /// A checkbox: the only kind of field there is.
+        Checkbox "input",
+        Label "label",
+        Li "li",
+        A "a",
+        Ol "ol",
+        P "p",
+        Section "section",
+        Span "span",
+        Summary "summary",
+        Table "table",
+        Tbody "tbody",
+        Td "td",
+        Th "th",
+        Thead "thead",
+        Time "time",
+        Tr "tr",
+        Ul "ul",
+    }
+}
+
+impl Tag {
+    /// The heading of a level; deeper than 6 there is none, so the deepest serves.
+    pub fn heading(level: u32) -> Tag {
+        match level {
+            0 | 1 => Tag::H1,
+            2 => Tag::H2,
+            3 => Tag::H3,
+            4 => Tag::H4,
+            5 => Tag::H5,
+            _ => Tag::H6,
+        }
+    }
+
+    /// Elements without content and end tag (HTML, void elements).
+    pub fn is_void(self) -> bool {
+        self == Tag::Checkbox
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attribute {
+    Class(Class),
+    Id(String),
+    /// An address that the reader of the configuration has let through.
+    Href(String),
+    Hook(Hook),
+    /// The purpose or service that a checkbox stands for.
+    Value(String),
+    Lang(String),
+    /// Machine-readable date of a `time`.
+    Datetime(String),
+    Role(Role),
+    LabelledBy(String),
+    DescribedBy(String),
+    Label(String),
+    /// Reached by keyboard: scrolling regions.
+    Focusable,
+    Hidden,
+    /// A consent that accept-all does not give.
+    Explicit,
+    /// A header cell of a column or a row.
+    Scope(&'static str),
+}
+
+names! {
+    /// How a part looks; the style sheets know the same names.
+    Class {
+        Always "s-always",
+        Banner "s-banner",
+        Box "s-box",
+        Choices "s-choices",
+        Close "s-close",
+        Inline "s-inline",
+        Notice "s-notice",
+        Purpose "s-purpose",
+        Row "s-row",
+        Scroll "s-scroll",
+        Soft "s-soft",
+        Storage "s-storage",
+        Switch "s-switch",
+        Title "s-title",
+        Why "s-why",
+        Yes "s-yes",
+    }
+}
+
+names! {
+    /// Stable names for the wiring, for visitors' own tools and for tests: `data-samtykke`.
+    Hook {
+        AcceptAll "accept-all",
+        Banner "banner",
+        Choices "choices",
+        Close "close",
+        Inline "inline",
+        More "more",
+        Notice "notice",
+        Purpose "purpose",
+        RejectAll "reject-all",
+        Save "save",
+        Service "service",
+        Withdraw "withdraw",
+    }
+}
+
+names! {
+    Role {
+        Switch "switch",
+        Region "region",
+    }
+}
+
+impl Attribute {
+    /// Its name and value as a document has them.
+    pub fn pair(&self) -> (&'static str, &str) {
+        match self {
+            Attribute::Class(class) => ("class", class.name()),
+            Attribute::Id(id) => ("id", id),
+            Attribute::Href(href) => ("href", href),
+            Attribute::Hook(hook) => ("data-samtykke", hook.name()),
+            Attribute::Value(value) => ("value", value),
+            Attribute::Lang(lang) => ("lang", lang),
+            Attribute::Datetime(date) => ("datetime", date),
+            Attribute::Role(role) => ("role", role.name()),
+            Attribute::LabelledBy(id) => ("aria-labelledby", id),
+            Attribute::DescribedBy(id) => ("aria-describedby", id),
+            Attribute::Label(label) => ("aria-label", label),
+            Attribute::Focusable => ("tabindex", "0"),
+            Attribute::Hidden => ("hidden", ""),
+            Attribute::Explicit => ("data-explicit", ""),
+            Attribute::Scope(scope) => ("scope", scope),
+        }
+    }
+}
+
+impl Element {
+    /// All attributes of the document's element: the tree's own and those that its tag brings.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let kind = match self.tag {
+            Tag::Button => Some(("type", "button")),
+            Tag::Checkbox => Some(("type", "checkbox")),
+            _ => None,
+        };
+        kind.into_iter().chain(self.attributes.iter().map(Attribute::pair))
+    }
+}
