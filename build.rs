@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 
 const LANGUAGES: [&str; 2] = ["da", "en"];
 /// Files whose messages visitors see. All others are for the tools.
-const VISITORS: [&str; 5] = ["dialog", "notice", "rights", "terms", "units"];
+const VISITORS: [&str; 7] = ["channels", "child", "dialog", "notice", "rights", "terms", "units"];
 /// Files whose messages are looked up by name, for they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 

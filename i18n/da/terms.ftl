@@ -1,1 +1,225 @@
-### empty
+### Labels of the vocabularies a configuration may use: data, people, aims, bases, countries, storage.
+
+## Kinds of personal data: lower-case noun phrases that stand in a list after a verb
+
+data-name = navn
+data-address = adresse
+data-email = e-mailadresse
+data-phone = telefonnummer
+data-birth-date = fødselsdato
+data-age = alder
+data-gender = køn
+data-region = landsdel
+data-ip-address = IP-adresse
+data-device-id = enheds-id
+data-browser = oplysninger om browser og enhed
+data-pages-viewed = besøgte sider
+data-purchases = køb
+data-payment = betalingsoplysninger
+data-bank-account = kontonummer
+data-location = geografisk placering
+data-image = billeder
+data-voice = lydoptagelser
+data-message = indholdet af beskeder
+data-interests = interesser
+data-email-opens = åbning af e-mails
+data-membership = medlemskab
+data-participation = deltagelse
+data-cv = CV
+data-references = referencer
+data-cpr = CPR-nummer
+data-cpr-updates = løbende ændringer fra CPR
+data-criminal-record = straffeattest
+data-offences = strafbare forhold
+data-social-problems = væsentlige sociale problemer
+data-health = helbredsoplysninger
+data-ethnicity = race eller etnisk oprindelse
+data-religion = religiøs eller filosofisk overbevisning
+data-political-opinion = politisk overbevisning
+data-union-membership = fagforeningsmæssigt tilhørsforhold
+data-sex-life = seksuelle forhold eller seksuel orientering
+data-genetic = genetiske data
+data-biometric = biometriske data til identifikation
+
+## Groups of people
+
+subject-visitors = besøgende på hjemmesiden
+subject-customers = kunder
+subject-employees = medarbejdere
+subject-applicants = jobansøgere
+subject-referees = referencepersoner
+subject-children = børn
+subject-pupils = elever
+subject-parents = forældre
+subject-relatives = pårørende
+subject-patients = patienter
+subject-clients = klienter
+subject-callers = personer, der ringer til os
+subject-members = medlemmer
+subject-residents = borgere
+subject-bystanders = forbipasserende
+subject-volunteers = frivillige
+subject-contact-persons = kontaktpersoner
+
+## Aims of a purpose: short nouns
+
+aim-necessary = nødvendig funktion
+aim-preferences = præferencer
+aim-statistics = statistik
+aim-marketing = markedsføring
+aim-newsletter = nyhedsbrev
+aim-embedded-content = indlejret indhold
+aim-training = oplæring
+aim-documentation = dokumentation
+aim-publication = offentliggørelse
+aim-counselling = rådgivning
+aim-treatment = behandling
+aim-research = forskning
+aim-security = sikkerhed
+aim-crime-prevention = forebyggelse af kriminalitet
+aim-contract = aftale
+aim-accounting = regnskab
+aim-membership = medlemskab
+aim-recruitment = rekruttering
+aim-employment = ansættelse
+aim-case-handling = sagsbehandling
+aim-record-keeping = journalføring
+aim-enquiries = henvendelser
+aim-events = arrangementer
+aim-archive = arkiv
+aim-claims = retskrav
+
+## Legal bases, GDPR Art. 6(1): short names
+
+basis-6-1-a = samtykke
+basis-6-1-b = opfyldelse af en kontrakt
+basis-6-1-c = overholdelse af en retlig forpligtelse
+basis-6-1-d = beskyttelse af vitale interesser
+basis-6-1-e = opgave i samfundets interesse eller offentlig myndighedsudøvelse
+basis-6-1-f = legitim interesse
+
+## Conditions for special categories, GDPR Art. 9(2): short names
+
+condition-9-2-a = udtrykkeligt samtykke
+condition-9-2-b = arbejds-, sundheds- og socialretlige forpligtelser og specifikke rettigheder
+condition-9-2-c = vitale interesser, når samtykke ikke kan gives
+condition-9-2-d = stiftelse, sammenslutning eller andet organ, som ikke arbejder med gevinst for øje
+condition-9-2-e = oplysninger, der tydeligvis er offentliggjort af den registrerede
+condition-9-2-f = fastlæggelse, udøvelse eller forsvar af retskrav
+condition-9-2-g = væsentlige samfundsinteresser
+condition-9-2-h = forebyggende medicin, medicinsk diagnose, social- og sundhedsomsorg
+condition-9-2-i = samfundsinteresser på folkesundhedsområdet
+condition-9-2-j = arkiv, forskning og statistik
+
+## Roles of a recipient
+
+role-controller = dataansvarlig
+role-processor = databehandler
+role-joint-controller = fælles dataansvarlig
+
+## Storage on the device, and whose it is
+
+storage-cookie = cookie
+storage-local = lokalt lager (localStorage)
+storage-session = sessionslager (sessionStorage)
+storage-indexeddb = database i browseren (IndexedDB)
+storage-pixel = pixel
+party-first = førstepart
+party-third = tredjepart
+
+## Channels of marketing: phrases that stand after "på" and "by"
+
+marketing-email = e-mail
+marketing-sms = sms
+marketing-phone = telefon
+marketing-post = post
+marketing-social = sociale medier
+
+## Countries of the EU and the EEA, by ISO 3166-1 code; names without article, so they stand in brackets or cells
+
+country-at = Østrig
+country-be = Belgien
+country-bg = Bulgarien
+country-hr = Kroatien
+country-cy = Cypern
+country-cz = Tjekkiet
+country-dk = Danmark
+country-ee = Estland
+country-fi = Finland
+country-fr = Frankrig
+country-de = Tyskland
+country-gr = Grækenland
+country-hu = Ungarn
+country-is = Island
+country-ie = Irland
+country-it = Italien
+country-lv = Letland
+country-li = Liechtenstein
+country-lt = Litauen
+country-lu = Luxembourg
+country-mt = Malta
+country-nl = Nederlandene
+country-no = Norge
+country-pl = Polen
+country-pt = Portugal
+country-ro = Rumænien
+country-sk = Slovakiet
+country-si = Slovenien
+country-es = Spanien
+country-se = Sverige
+
+## Other countries
+
+country-ad = Andorra
+country-ae = De Forenede Arabiske Emirater
+country-al = Albanien
+country-ar = Argentina
+country-au = Australien
+country-ba = Bosnien-Hercegovina
+country-bd = Bangladesh
+country-br = Brasilien
+country-ca = Canada
+country-ch = Schweiz
+country-cl = Chile
+country-cn = Kina
+country-co = Colombia
+country-eg = Egypten
+country-fo = Færøerne
+country-gb = Storbritannien
+country-ge = Georgien
+country-gg = Guernsey
+country-gl = Grønland
+country-hk = Hongkong
+country-id = Indonesien
+country-il = Israel
+country-im = Isle of Man
+country-in = Indien
+country-je = Jersey
+country-jp = Japan
+country-ke = Kenya
+country-kr = Sydkorea
+country-lk = Sri Lanka
+country-ma = Marokko
+country-md = Moldova
+country-me = Montenegro
+country-mk = Nordmakedonien
+country-mx = Mexico
+country-my = Malaysia
+country-ng = Nigeria
+country-nz = New Zealand
+country-pe = Peru
+country-ph = Filippinerne
+country-pk = Pakistan
+country-rs = Serbien
+country-ru = Rusland
+country-sg = Singapore
+country-th = Thailand
+country-tn = Tunesien
+country-tr = Tyrkiet
+country-tw = Taiwan
+country-ua = Ukraine
+country-us = USA
+country-uy = Uruguay
+country-vn = Vietnam
+country-xk = Kosovo
+country-za = Sydafrika

@@ -1,1 +1,225 @@
-### empty
+### Labels of the vocabularies a configuration may use: data, people, aims, bases, countries, storage.
+
+## Kinds of personal data: lower-case noun phrases that stand in a list after a verb
+
+data-name = name
+data-address = address
+data-email = e-mail address
+data-phone = phone number
+data-birth-date = date of birth
+data-age = age
+data-gender = gender
+data-region = region
+data-ip-address = IP address
+data-device-id = device ID
+data-browser = browser and device information
+data-pages-viewed = pages visited
+data-purchases = purchases
+data-payment = payment details
+data-bank-account = bank account number
+data-location = location
+data-image = images
+data-voice = sound recordings
+data-message = content of messages
+data-interests = interests
+data-email-opens = opening of e-mails
+data-membership = membership
+data-participation = participation
+data-cv = CV
+data-references = references
+data-cpr = CPR number
+data-cpr-updates = ongoing updates from the Civil Registration System (CPR)
+data-criminal-record = criminal record certificate
+data-offences = criminal offences
+data-social-problems = serious social problems
+data-health = data concerning health
+data-ethnicity = racial or ethnic origin
+data-religion = religious or philosophical beliefs
+data-political-opinion = political opinions
+data-union-membership = trade union membership
+data-sex-life = sex life or sexual orientation
+data-genetic = genetic data
+data-biometric = biometric data for identification
+
+## Groups of people
+
+subject-visitors = visitors to the website
+subject-customers = customers
+subject-employees = employees
+subject-applicants = job applicants
+subject-referees = referees
+subject-children = children
+subject-pupils = pupils
+subject-parents = parents
+subject-relatives = relatives
+subject-patients = patients
+subject-clients = clients
+subject-callers = people who call us
+subject-members = members
+subject-residents = residents
+subject-bystanders = passers-by
+subject-volunteers = volunteers
+subject-contact-persons = contact persons
+
+## Aims of a purpose: short nouns
+
+aim-necessary = necessary function
+aim-preferences = preferences
+aim-statistics = statistics
+aim-marketing = marketing
+aim-newsletter = newsletter
+aim-embedded-content = embedded content
+aim-training = training
+aim-documentation = documentation
+aim-publication = publication
+aim-counselling = counselling
+aim-treatment = treatment
+aim-research = research
+aim-security = security
+aim-crime-prevention = crime prevention
+aim-contract = contract
+aim-accounting = accounting
+aim-membership = membership
+aim-recruitment = recruitment
+aim-employment = employment
+aim-case-handling = case handling
+aim-record-keeping = record keeping
+aim-enquiries = enquiries
+aim-events = events
+aim-archive = archive
+aim-claims = legal claims
+
+## Legal bases, GDPR Art. 6(1): short names
+
+basis-6-1-a = consent
+basis-6-1-b = performance of a contract
+basis-6-1-c = compliance with a legal obligation
+basis-6-1-d = protection of vital interests
+basis-6-1-e = task in the public interest or exercise of official authority
+basis-6-1-f = legitimate interests
+
+## Conditions for special categories, GDPR Art. 9(2): short names
+
+condition-9-2-a = explicit consent
+condition-9-2-b = obligations and rights in employment, social security and social protection law
+condition-9-2-c = vital interests where consent cannot be given
+condition-9-2-d = foundation, association or other not-for-profit body
+condition-9-2-e = data manifestly made public by the data subject
+condition-9-2-f = establishment, exercise or defence of legal claims
+condition-9-2-g = substantial public interest
+condition-9-2-h = preventive medicine, medical diagnosis, health or social care
+condition-9-2-i = public interest in public health
+condition-9-2-j = archiving, research and statistics
+
+## Roles of a recipient
+
+role-controller = controller
+role-processor = processor
+role-joint-controller = joint controller
+
+## Storage on the device, and whose it is
+
+storage-cookie = cookie
+storage-local = local storage (localStorage)
+storage-session = session storage (sessionStorage)
+storage-indexeddb = database in the browser (IndexedDB)
+storage-pixel = pixel
+party-first = first party
+party-third = third party
+
+## Channels of marketing: phrases that stand after "på" and "by"
+
+marketing-email = e-mail
+marketing-sms = text message
+marketing-phone = phone
+marketing-post = post
+marketing-social = social media
+
+## Countries of the EU and the EEA, by ISO 3166-1 code; names without article, so they stand in brackets or cells
+
+country-at = Austria
+country-be = Belgium
+country-bg = Bulgaria
+country-hr = Croatia
+country-cy = Cyprus
+country-cz = Czechia
+country-dk = Denmark
+country-ee = Estonia
+country-fi = Finland
+country-fr = France
+country-de = Germany
+country-gr = Greece
+country-hu = Hungary
+country-is = Iceland
+country-ie = Ireland
+country-it = Italy
+country-lv = Latvia
+country-li = Liechtenstein
+country-lt = Lithuania
+country-lu = Luxembourg
+country-mt = Malta
+country-nl = Netherlands
+country-no = Norway
+country-pl = Poland
+country-pt = Portugal
+country-ro = Romania
+country-sk = Slovakia
+country-si = Slovenia
+country-es = Spain
+country-se = Sweden
+
+## Other countries
+
+country-ad = Andorra
+country-ae = United Arab Emirates
+country-al = Albania
+country-ar = Argentina
+country-au = Australia
+country-ba = Bosnia and Herzegovina
+country-bd = Bangladesh
+country-br = Brazil
+country-ca = Canada
+country-ch = Switzerland
+country-cl = Chile
+country-cn = China
+country-co = Colombia
+country-eg = Egypt
+country-fo = Faroe Islands
+country-gb = United Kingdom
+country-ge = Georgia
+country-gg = Guernsey
+country-gl = Greenland
+country-hk = Hong Kong
+country-id = Indonesia
+country-il = Israel
+country-im = Isle of Man
+country-in = India
+country-je = Jersey
+country-jp = Japan
+country-ke = Kenya
+country-kr = South Korea
+country-lk = Sri Lanka
+country-ma = Morocco
+country-md = Moldova
+country-me = Montenegro
+country-mk = North Macedonia
+country-mx = Mexico
+country-my = Malaysia
+country-ng = Nigeria
+country-nz = New Zealand
+country-pe = Peru
+country-ph = Philippines
+country-pk = Pakistan
+country-rs = Serbia
+country-ru = Russia
+country-sg = Singapore
+country-th = Thailand
+country-tn = Tunisia
+country-tr = Türkiye
+country-tw = Taiwan
+country-ua = Ukraine
+country-us = United States
+country-uy = Uruguay
+country-vn = Vietnam
+country-xk = Kosovo
+country-za = South Africa

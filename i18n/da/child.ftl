@@ -1,0 +1,106 @@
+### The notice for children (Art. 12(1), recital 58): the same facts in words a child knows; sentences of at most 15 words.
+
+## Frame
+
+child-title = Hvad vi ved om dig
+child-intro = Hej! Vi er { $name }. Her kan du læse, hvad vi gemmer om dig.
+child-intro-from-others = Andre har fortalt os noget om dig. Her kan du læse, hvad vi ved.
+child-label-data = Det gemmer vi
+child-label-basis = Derfor må vi
+child-label-special = Ekstra private ting
+child-label-recipients = Det viser vi til
+child-label-storage = Det sletter vi
+child-label-source = Her har vi det fra
+child-label-provision = Skal du fortælle os det?
+child-label-rule = Reglen står her
+child-label-publication = Her kan andre se det
+child-label-recording = Sådan optager vi
+
+## Who
+
+child-controller = Hvem er vi?
+child-controller-is = { $name } har ansvaret for det, vi ved om dig.
+child-joint-are = Vi er sammen med { $names } om at passe på det.
+child-joint-rights = Du kan spørge hver af os.
+child-representative-is = { $name } hjælper os i EU.
+child-dpo = Hvem kan du spørge?
+child-dpo-is = Vi har en person, der holder øje med, at vi passer på det.
+child-dpo-named = Personen hedder { $name }.
+
+## Why; the citation is a line of its own, so the sentence stays short
+
+child-purposes = Hvad bruger vi det til?
+child-basis-6-1-a = Vi må kun, hvis du siger ja.
+child-basis-6-1-b = Vi har brug for det for at holde vores aftale med dig.
+child-basis-6-1-c = En lov siger, at vi skal.
+child-basis-6-1-d = Vi gør det for at passe på dit eller andres liv.
+child-basis-6-1-e = { $who ->
+    [authority] Det er en opgave, som loven har givet os.
+   *[private] Det er en vigtig opgave for hele samfundet.
+}
+child-basis-6-1-f = Vi har en god grund: { $interest }.
+child-basis-6-1-f-bare = Vi har en god grund til det.
+child-basis-weighed = Vi har tænkt over, om det er godt nok for dig. Det mener vi, det er.
+child-cite-6-1-a = Databeskyttelsesforordningens artikel 6, stk. 1, litra a
+child-cite-6-1-b = Databeskyttelsesforordningens artikel 6, stk. 1, litra b
+child-cite-6-1-c = Databeskyttelsesforordningens artikel 6, stk. 1, litra c
+child-cite-6-1-d = Databeskyttelsesforordningens artikel 6, stk. 1, litra d
+child-cite-6-1-e = Databeskyttelsesforordningens artikel 6, stk. 1, litra e
+child-cite-6-1-f = Databeskyttelsesforordningens artikel 6, stk. 1, litra f
+child-condition-9-2-a = Vi gemmer kun de ekstra private ting, hvis du tydeligt siger ja.
+child-condition-other = En særlig regel siger, at vi må gemme de ekstra private ting.
+
+## Who sees it, where it goes, when it is deleted
+
+child-recipients = Hvem kan se det?
+child-recipients-none = Vi viser det ikke til andre.
+child-recipients-controllers = Disse får noget at vide om dig og bestemmer selv over det.
+child-recipients-processors = Disse hjælper os og gør kun, hvad vi siger.
+child-transfers = Kommer det ud af Europa?
+child-transfer-to = { $recipient } får det. De er i et andet land: { $country }.
+child-transfer-adequacy = EU siger, at landet passer godt på det.
+child-transfer-dpf = Firmaet er med i en aftale om at passe godt på det.
+child-transfer-safeguards = Vi har en aftale med dem om at passe godt på det.
+child-transfer-consent = Vi sender det kun, hvis du tydeligt siger ja.
+child-transfer-exception = En særlig regel siger, at vi må sende det.
+child-transfer-no-adequacy = EU har ikke sagt, at landet passer godt nok på det.
+child-transfer-copy = Du kan få aftalen at se, hvis du spørger os.
+child-storage-after = { $period } efter { $event }
+child-storage-data-after = Vi sletter { $data } { $period } efter { $event }.
+child-storage-criterion = Vi ved ikke datoen endnu.
+child-storage-law = En lov siger, at vi skal gemme det: { $law }.
+child-source-self = Det har du selv fortalt os.
+child-source-observed = Det har vi selv set eller hørt.
+child-source-from = Det har vi fået fra { $source }.
+child-source-data-from = Vi har fået { $data } fra { $source }.
+child-source-public = Alle kan læse det der.
+child-provision-statutory = En lov siger, at du skal fortælle os det: { $law }.
+child-provision-contractual = Vi skal bruge det, for at vi kan have en aftale.
+child-provision-voluntary = Du bestemmer selv, om du vil fortælle os det.
+child-automated = Bestemmer en computer?
+child-automated-is = En computer bestemmer uden at spørge et menneske.
+child-automated-human = Du kan bede et menneske kigge på det. Du kan også sige, hvad du synes.
+
+## Changing one's mind, rights, complaint
+
+child-withdraw = Fortryder du?
+child-withdraw-any-time = Du kan altid fortryde. Så holder vi op.
+child-withdraw-earlier = Det, vi gjorde, før du fortrød, var stadig i orden.
+child-withdraw-erase = Vi sletter det, vi kun har, fordi du sagde ja.
+child-rights = Det kan du bede os om
+child-right-access = Du kan spørge, hvad vi ved om dig, og få en kopi.
+child-right-rectification = Du kan bede os rette det, der er forkert.
+child-right-erasure = Du kan bede os slette det. Nogle gange skal vi gemme det lidt endnu.
+child-right-restriction = Du kan nogle gange bede os holde en pause med at bruge det.
+child-right-portability = Du kan få det, du har givet os, med dig til andre.
+child-right-use = Vi svarer dig inden en måned. Det koster ikke noget.
+child-right-extension = Er det svært, bruger vi op til to måneder mere. Så siger vi det først.
+child-object = Du kan sige stop
+child-object-one = Du kan altid sige stop til det, vi gør i ”{ $purpose }”.
+child-object-many = Du kan altid sige stop til det her:
+child-object-reason = Fortæl os, hvorfor det er et problem for dig.
+child-object-effect = Så holder vi op, hvis vi ikke har en meget vigtig grund.
+child-object-marketing = Du kan altid sige nej til reklamer. Så holder vi op.
+child-complaint = Synes du, vi gør noget forkert?
+child-complaint-us = Så kan du sige det til os eller bede en voksen hjælpe dig.
+child-complaint-authority = Du kan også klage til { $name }. De holder øje med reglerne.

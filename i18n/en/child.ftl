@@ -1,0 +1,106 @@
+### The notice for children (Art. 12(1), recital 58): the same facts in words a child knows; sentences of at most 15 words.
+
+## Frame
+
+child-title = What we know about you
+child-intro = Hi! We are { $name }. Here you can read what we save about you.
+child-intro-from-others = Others have told us something about you. Here you can read what we know.
+child-label-data = What we save
+child-label-basis = Why we may
+child-label-special = Extra private things
+child-label-recipients = Who we show it to
+child-label-storage = When we delete it
+child-label-source = Where we got it
+child-label-provision = Must you tell us?
+child-label-rule = The rule is here
+child-label-publication = Where others can see it
+child-label-recording = How we record
+
+## Who
+
+child-controller = Who are we?
+child-controller-is = { $name } is responsible for what we know about you.
+child-joint-are = We look after it together with { $names }.
+child-joint-rights = You can ask each of us.
+child-representative-is = { $name } helps us in the EU.
+child-dpo = Who can you ask?
+child-dpo-is = We have a person who checks that we look after it.
+child-dpo-named = The person is called { $name }.
+
+## Why; the citation is a line of its own, so the sentence stays short
+
+child-purposes = What do we use it for?
+child-basis-6-1-a = We may only do it if you say yes.
+child-basis-6-1-b = We need it to keep our agreement with you.
+child-basis-6-1-c = A law says that we must.
+child-basis-6-1-d = We do it to protect your life or the lives of others.
+child-basis-6-1-e = { $who ->
+    [authority] It is a job that the law has given us.
+   *[private] It is an important job for all of society.
+}
+child-basis-6-1-f = We have a good reason: { $interest }.
+child-basis-6-1-f-bare = We have a good reason for it.
+child-basis-weighed = We have thought about whether it is fair to you. We believe it is.
+child-cite-6-1-a = Article 6(1)(a) GDPR
+child-cite-6-1-b = Article 6(1)(b) GDPR
+child-cite-6-1-c = Article 6(1)(c) GDPR
+child-cite-6-1-d = Article 6(1)(d) GDPR
+child-cite-6-1-e = Article 6(1)(e) GDPR
+child-cite-6-1-f = Article 6(1)(f) GDPR
+child-condition-9-2-a = We save the extra private things only if you clearly say yes.
+child-condition-other = A special rule says that we may save the extra private things.
+
+## Who sees it, where it goes, when it is deleted
+
+child-recipients = Who can see it?
+child-recipients-none = We do not show it to others.
+child-recipients-controllers = These get to know something about you and decide over it themselves.
+child-recipients-processors = These help us and do only what we say.
+child-transfers = Does it leave Europe?
+child-transfer-to = { $recipient } gets it. They are in another country: { $country }.
+child-transfer-adequacy = The EU says that the country looks after it well.
+child-transfer-dpf = The firm has joined an agreement to look after it well.
+child-transfer-safeguards = We have an agreement with them to look after it well.
+child-transfer-consent = We send it only if you clearly say yes.
+child-transfer-exception = A special rule says that we may send it.
+child-transfer-no-adequacy = The EU has not said that the country looks after it well enough.
+child-transfer-copy = You can see the agreement if you ask us.
+child-storage-after = { $period } after { $event }
+child-storage-data-after = We delete { $data } { $period } after { $event }.
+child-storage-criterion = We do not know the date yet.
+child-storage-law = A law says that we must keep it: { $law }.
+child-source-self = You told us yourself.
+child-source-observed = We saw or heard it ourselves.
+child-source-from = We got it from { $source }.
+child-source-data-from = We got { $data } from { $source }.
+child-source-public = Everyone can read it there.
+child-provision-statutory = A law says that you must tell us: { $law }.
+child-provision-contractual = We need it so that we can have an agreement.
+child-provision-voluntary = You decide whether you want to tell us.
+child-automated = Does a computer decide?
+child-automated-is = A computer decides without asking a human.
+child-automated-human = You can ask a human to look at it. You can also say what you think.
+
+## Changing one's mind, rights, complaint
+
+child-withdraw = Have you changed your mind?
+child-withdraw-any-time = You can always change your mind. Then we stop.
+child-withdraw-earlier = What we did before you changed your mind was still all right.
+child-withdraw-erase = We delete what we have only because you said yes.
+child-rights = What you can ask us
+child-right-access = You can ask what we know about you and get a copy.
+child-right-rectification = You can ask us to correct what is wrong.
+child-right-erasure = You can ask us to delete it. Sometimes we must keep it a little longer.
+child-right-restriction = You can sometimes ask us to pause using it.
+child-right-portability = You can take what you gave us with you to others.
+child-right-use = We answer you within a month. It costs nothing.
+child-right-extension = If it is hard, we take up to two months more. We tell you first.
+child-object = You can say stop
+child-object-one = You can always say stop to what we do in “{ $purpose }”.
+child-object-many = You can always say stop to this:
+child-object-reason = Tell us why it is a problem for you.
+child-object-effect = Then we stop, unless we have a very important reason.
+child-object-marketing = You can always say no to advertising. Then we stop.
+child-complaint = Do you think we do something wrong?
+child-complaint-us = You can tell us or ask an adult to help you.
+child-complaint-authority = You can also complain to { $name }. They check that the rules are followed.
