@@ -337,10 +337,10 @@ macro_rules! noun {
 
 /// Declares a closed list of words.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($word:ident $text:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($word,)* }
+        pub enum $name { $($(#[$word_doc])* $word,)* }
 
         impl $name {
             pub const WORDS: &'static [&'static str] = &[$($text,)*];

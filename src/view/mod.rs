@@ -22,10 +22,10 @@ pub struct Element {
 }
 
 macro_rules! names {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident $text:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($variant,)* }
+        pub enum $name { $($(#[$variant_doc])* $variant,)* }
 
         impl $name {
             pub const ALL: &'static [$name] = &[$($name::$variant,)*];
