@@ -12,7 +12,7 @@ use fluent_syntax::parser;
 const LANGUAGES: [&str; 2] = ["da", "en"];
 /// Files whose messages visitors see. All others are for the tools.
 const VISITORS: [&str; 7] = ["channels", "child", "dialog", "notice", "rights", "terms", "units"];
-/// Files whose messages are looked up by name, for they come in one set per rule or field.
+/// Files, by how they begin, whose messages are looked up by name: they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 
 fn main() {
@@ -117,7 +117,7 @@ fn read(language: &str, files: &[String]) -> Catalogue {
         let path = format!("i18n/{language}/{file}.ftl");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
-        let typed = !BY_NAME.contains(&file.as_str());
+        let typed = !BY_NAME.iter().any(|set| file.starts_with(set));
         for entry in resource.body {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (message.id.name, message.value, message.attributes),

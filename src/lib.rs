@@ -5,5 +5,8 @@
 pub mod config;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
 pub mod html;
+#[cfg(feature = "tools")]
+pub mod law;
+pub mod rules;
 pub mod text;
 pub mod view;

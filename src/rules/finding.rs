@@ -1,0 +1,35 @@
+//! What a rule finds, and where.
+
+use super::{Rule, Severity};
+use crate::config::json::Node;
+
+/// One finding.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    pub rule: &'static Rule,
+    pub severity: Severity,
+    /// Byte offset in the file; `Document::pointer` tells the JSON pointer.
+    pub at: u32,
+    /// Which of the rule's messages says it: the message's attribute, or the message itself.
+    pub case: Option<&'static str>,
+    /// What was found, for the message: a phrase, a name, a list.
+    pub what: String,
+}
+
+/// The findings of one rule, while it checks.
+pub struct Findings {
+    pub(super) rule: &'static Rule,
+    pub(super) found: Vec<Finding>,
+}
+
+impl Findings {
+    /// A finding of the rule's own severity at `node`; `what` goes into the message.
+    pub fn at(&mut self, node: &Node, what: impl Into<String>) {
+        self.add(self.rule.severity, node, None, what);
+    }
+
+    /// A finding with a severity of its own, or another of the rule's messages (`case`: an attribute of the message).
+    pub fn add(&mut self, severity: Severity, node: &Node, case: impl Into<Option<&'static str>>, what: impl Into<String>) {
+        self.found.push(Finding { rule: self.rule, severity, at: node.at, case: case.into(), what: what.into() });
+    }
+}

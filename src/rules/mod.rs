@@ -1,0 +1,30 @@
+//! The law, one file per rule. A rule's documentation is its file's: what it asks for, why, and examples that the tests run.
+
+mod finding;
+mod report;
+mod rule;
+
+pub use finding::{Finding, Findings};
+pub use report::{Lawful, Report};
+pub use rule::{About, Decided, Rule, Severity};
+
+/// Declares the rules' files and lists them. `visitors` are the rules that can stop a dialog, and so are downloaded with
+/// it; `tools` are all the others.
+macro_rules! rules {
+    (visitors { $($visitors:ident,)* } tools { $($tools:ident,)* }) => {
+        $(mod $visitors;)*
+        $(#[cfg(feature = "tools")] mod $tools;)*
+
+        /// Every rule of this build.
+        pub static ALL: &[&Rule] = &[$(&$visitors::RULE,)* $(#[cfg(feature = "tools")] &$tools::RULE,)*];
+    };
+}
+
+rules! {
+    visitors {
+        consent_active,
+        consent_controller_named,
+    }
+    tools {
+    }
+}

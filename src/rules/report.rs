@@ -1,0 +1,79 @@
+//! All findings of a configuration, and the one way from there to a dialog.
+
+use super::{ALL, About, Finding, Findings, Severity};
+use crate::config::Config;
+use crate::config::dialog::Dialog;
+use crate::config::json::Node;
+use crate::config::notice::Notice;
+
+/// What the rules say of a configuration.
+#[derive(Debug)]
+pub struct Report<'c> {
+    pub config: &'c Config,
+    /// In the order of the file; at one place the gravest first.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that no rule finds unlawful. Only a [`Report`] makes one.
+#[derive(Debug, Clone, Copy)]
+pub struct Lawful<'c, T> {
+    config: &'c Config,
+    it: T,
+}
+
+impl<'c, T: Copy> Lawful<'c, T> {
+    pub fn config(self) -> &'c Config {
+        self.config
+    }
+
+    pub fn get(self) -> T {
+        self.it
+    }
+}
+
+impl<'c> Report<'c> {
+    /// Runs every rule.
+    pub fn of(config: &'c Config) -> Report<'c> {
+        let mut findings = Vec::new();
+        for rule in ALL {
+            let mut found = Findings { rule, found: Vec::new() };
+            (rule.check)(config, &mut found);
+            findings.append(&mut found.found);
+        }
+        findings.sort_by_key(|finding| (finding.at, finding.severity, finding.rule.id));
+        Report { config, findings }
+    }
+
+    /// The dialog, if nothing unlawful is found in it; else what is.
+    pub fn dialog(&self, dialog: Dialog<'c>) -> Result<Lawful<'c, Dialog<'c>>, Vec<&Finding>> {
+        let unlawful = self.unlawful(About::Dialog, dialog.0, |id| dialog.purposes().into_iter().flatten().any(|purpose| purpose == id));
+        if unlawful.is_empty() { Ok(Lawful { config: self.config, it: dialog }) } else { Err(unlawful) }
+    }
+
+    /// The notice, if nothing unlawful is found in it; else what is.
+    pub fn notice(&self, notice: Notice<'c>) -> Result<Lawful<'c, Notice<'c>>, Vec<&Finding>> {
+        let unlawful = self.unlawful(About::Notice, notice.0, |id| notice.purposes().into_iter().flatten().any(|purpose| purpose == id));
+        if unlawful.is_empty() { Ok(Lawful { config: self.config, it: notice }) } else { Err(unlawful) }
+    }
+
+    /// The unlawful findings that concern a dialog or notice: those inside it, inside a purpose of it, or in what all share.
+    fn unlawful(&self, about: About, node: &Node, has_purpose: impl Fn(&str) -> bool) -> Vec<&Finding> {
+        let root = self.config.root();
+        let stands_in = |finding: &Finding, node: &Node| (node.at..node.end).contains(&finding.at);
+        let list = |name| root.0.get(name).map_or(&[][..], Node::items);
+        let concerns = |finding: &&Finding| {
+            let own = list("dialogs").iter().chain(list("notices")).find(|other| stands_in(finding, other));
+            let purpose = list("purposes").iter().find(|purpose| stands_in(finding, purpose));
+            match (own, purpose) {
+                (Some(own), _) => own.at == node.at,
+                (_, Some(purpose)) => purpose.get("id").and_then(Node::string).is_some_and(&has_purpose),
+                _ => true,
+            }
+        };
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Unlawful && finding.rule.about == about)
+            .filter(concerns)
+            .collect()
+    }
+}

@@ -1,0 +1,154 @@
+//! Every rule's documentation is run: each bad example gives exactly that finding at that place, each good one none.
+
+use std::fs;
+use std::path::Path;
+
+use samtykke::config::Config;
+use samtykke::rules::{ALL, Decided, Report, Rule, Severity};
+use samtykke::text::Words;
+use serde_json::Value;
+
+/// A fenced example of a rule's documentation: what is expected where, and the changes to a lawful example.
+struct Example {
+    expected: Option<(Severity, String)>,
+    config: String,
+    shown: String,
+}
+
+#[test]
+fn examples_of_every_rule() {
+    let mut wrong = Vec::new();
+    for rule in ALL {
+        for example in examples(rule) {
+            let config = Config::read(&example.config).unwrap_or_else(|mistakes| panic!("{}: {}\n{mistakes:#?}", rule.id, example.shown));
+            let found: Vec<(Severity, String)> = Report::of(&config)
+                .findings
+                .iter()
+                .filter(|finding| finding.rule.id == rule.id)
+                .map(|finding| (finding.severity, config.document().pointer(finding.at)))
+                .collect();
+            let expected: Vec<(Severity, String)> = example.expected.into_iter().collect();
+            if found != expected {
+                wrong.push(format!("{}: {}\n  expected {expected:?}\n  found    {found:?}", rule.id, example.shown));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_bad_and_good_examples() {
+    for rule in ALL.iter().filter(|rule| rule.decided == Decided::File) {
+        let (good, bad): (Vec<_>, Vec<_>) = examples(rule).into_iter().partition(|example| example.expected.is_none());
+        assert!(!bad.is_empty(), "{} shows no bad example", rule.id);
+        assert!(!good.is_empty(), "{} shows no good example", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_speaks_both_languages() {
+    for rule in ALL {
+        for language in ["da", "en"] {
+            for message in ["", ".why", ".fix"] {
+                let name = format!("{}{message}", rule.id);
+                let text = Words::of(language).tool(&name, "x");
+                assert!(text.is_some_and(|text| !text.is_empty()), "i18n/{language} has no {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_file_of_its_name_and_a_citation_or_none_by_choice() {
+    for rule in ALL {
+        assert!(source(rule).is_file(), "{} stands in a file of another name", rule.id);
+        assert!(
+            ALL.iter().filter(|other| other.id == rule.id || other.aliases.contains(&rule.id)).count() == 1,
+            "{} is there twice",
+            rule.id
+        );
+        assert!(!rule.cites.is_empty() || rule.severity != Severity::Unlawful, "{} is unlawful by no law", rule.id);
+    }
+}
+
+fn source(rule: &Rule) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules").join(format!("{}.rs", rule.id.replace('-', "_")))
+}
+
+fn examples(rule: &Rule) -> Vec<Example> {
+    let source = fs::read_to_string(source(rule)).expect("a rule has its file");
+    let lines = source.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    let mut examples = Vec::new();
+    let mut open: Option<(String, String)> = None;
+    for line in lines {
+        match (&mut open, line.strip_prefix("```")) {
+            (None, Some(info)) => open = Some((info.to_owned(), String::new())),
+            (Some((info, body)), Some(_)) => {
+                examples.push(example(rule, info, body));
+                open = None;
+            }
+            (Some((_, body)), None) => {
+                body.push_str(line);
+                body.push('\n');
+            }
+            (None, None) => {}
+        }
+    }
+    examples
+}
+
+/// `json unlawful webshop /purposes/statistics` + changes by JSON pointer. In a pointer, an element of a list goes by its
+/// number, by its `id` or `name`, or by `-` for a new one at the end. `null` takes a field away.
+fn example(rule: &Rule, info: &str, body: &str) -> Example {
+    let words: Vec<&str> = info.split_whitespace().collect();
+    let [json, outcome, base, pointer @ ..] = words.as_slice() else { panic!("{}: `{info}` names no example", rule.id) };
+    assert_eq!(*json, "json", "{}: {info}", rule.id);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(base).join("lawful.json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {}: {error}", rule.id, path.display()));
+    let mut config: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let changes: Value = serde_json::from_str(body).unwrap_or_else(|error| panic!("{}: {body}: {error}", rule.id));
+    for (pointer, value) in changes.as_object().expect("changes are an object") {
+        change(&mut config, pointer, value);
+    }
+    let severity = Severity::ALL.into_iter().find(|severity| severity.name() == *outcome);
+    assert!(severity.is_some() || *outcome == "good", "{}: `{outcome}` is no outcome", rule.id);
+    let expected = severity.map(|severity| (severity, resolve(&config, pointer.first().copied().unwrap_or_default())));
+    Example { expected, config: serde_json::to_string_pretty(&config).expect("it was JSON"), shown: format!("{info}\n{body}") }
+}
+
+fn change(config: &mut Value, pointer: &str, value: &Value) {
+    let (parent, last) = pointer.rsplit_once('/').unwrap_or_else(|| panic!("{pointer} is no pointer"));
+    let parent = resolve(config, parent);
+    let node = config.pointer_mut(&parent).unwrap_or_else(|| panic!("{parent} is not there"));
+    match node {
+        Value::Array(items) => match position(items, last) {
+            Some(index) if value.is_null() => drop(items.remove(index)),
+            Some(index) => items[index] = value.clone(),
+            None => items.push(value.clone()),
+        },
+        Value::Object(fields) if value.is_null() => drop(fields.remove(last)),
+        Value::Object(fields) => drop(fields.insert(last.to_owned(), value.clone())),
+        _ => panic!("{parent} has no parts"),
+    }
+}
+
+fn position(items: &[Value], name: &str) -> Option<usize> {
+    let named = |item: &Value| ["id", "name"].iter().any(|field| item.get(field).and_then(Value::as_str) == Some(name));
+    name.parse().ok().filter(|index| *index < items.len()).or_else(|| items.iter().position(named))
+}
+
+/// The pointer with numbers in place of ids.
+fn resolve(config: &Value, pointer: &str) -> String {
+    let mut node = Some(config);
+    let mut out = String::new();
+    for part in pointer.split('/').skip(1) {
+        let part = match node {
+            Some(Value::Array(items)) if part == "-" => (items.len() - 1).to_string(),
+            Some(Value::Array(items)) => position(items, part).unwrap_or_else(|| panic!("{pointer}: {part} is not there")).to_string(),
+            _ => part.to_owned(),
+        };
+        node = node.and_then(|node| node.pointer(&format!("/{part}")));
+        out = format!("{out}/{part}");
+    }
+    out
+}
