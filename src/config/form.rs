@@ -108,7 +108,7 @@ fn cvr(text: &str) -> bool {
     let digits: Vec<u32> = text.chars().filter(|c| *c != ' ').map_while(|c| c.to_digit(10)).collect();
     text.chars().all(|c| c == ' ' || c.is_ascii_digit())
         && digits.len() == 8
-        && digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum::<u32>() % 11 == 0
+        && digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum::<u32>().is_multiple_of(11)
 }
 
 /// An ISO 8601 duration.
@@ -183,7 +183,7 @@ impl Date {
         let number =
             |range: core::ops::Range<usize>| text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok();
         let date = Date { year: number(0..4)?, month: number(5..7)?, day: number(8..10)? };
-        let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+        let leap = date.year.is_multiple_of(4) && (!date.year.is_multiple_of(100) || date.year.is_multiple_of(400));
         let days = match date.month {
             2 => 28 + u32::from(leap),
             4 | 6 | 9 | 11 => 30,
