@@ -4,6 +4,7 @@
 
 mod date;
 mod duration;
+mod labels;
 mod list;
 mod number;
 mod pattern;

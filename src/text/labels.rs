@@ -1,0 +1,73 @@
+//! Labels of what a configuration names: types of data, groups of people, countries.
+
+use super::Words;
+use crate::config::Config;
+use crate::config::data::Data;
+use crate::config::shape::Text;
+use crate::config::subject::Subject;
+
+impl Words<'_> {
+    /// The type of data, as it stands in a list; its id, if no label is known.
+    pub fn data(&self, config: &Config, id: &str) -> String {
+        let own =
+            config.purposes().flat_map(|purpose| purpose.data().into_iter().flatten()).find(|data| data.id == id && data.label.is_some());
+        self.own_or_known("data", id, own.and_then(|data: Data<'_>| data.label))
+    }
+
+    /// Types of data in words: `navn, e-mailadresse og telefonnummer`. `None`, if there are none.
+    pub fn data_list<'d>(&self, config: &Config, ids: impl IntoIterator<Item = &'d str>) -> Option<String> {
+        let labels: Vec<String> = ids.into_iter().map(|id| self.data(config, id)).collect();
+        (!labels.is_empty()).then(|| self.list(&labels))
+    }
+
+    /// The group of people, as it stands in a list; its id, if no label is known.
+    pub fn subject(&self, config: &Config, id: &str) -> String {
+        let own = config
+            .purposes()
+            .flat_map(|purpose| purpose.subjects().into_iter().flatten())
+            .find(|subject| subject.id == id && subject.label.is_some());
+        self.own_or_known("subject", id, own.and_then(|subject: Subject<'_>| subject.label))
+    }
+
+    /// The country of an ISO 3166-1 code, without article; the code, if the country has no label.
+    pub fn country(&self, code: &str) -> String {
+        self.label("country", &code.to_ascii_lowercase()).unwrap_or_else(|| code.to_owned())
+    }
+
+    fn own_or_known(&self, group: &str, id: &str, own: Option<Text<'_>>) -> String {
+        match own.and_then(|label| label.get(self.language)) {
+            Some(label) => label.to_owned(),
+            None => self.label(group, id).unwrap_or_else(|| id.to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::data::DATA;
+    use crate::config::subject::SUBJECTS;
+
+    #[test]
+    fn every_known_word_has_a_label() {
+        for language in ["da", "en"] {
+            let words = Words::of(language);
+            for (group, known) in [("data", DATA), ("subject", SUBJECTS)] {
+                for word in known {
+                    assert!(words.label(group, word).is_some(), "{group}-{word}");
+                }
+            }
+            assert_ne!(words.country("US"), "US");
+            assert_eq!(words.country("ZZ"), "ZZ");
+        }
+    }
+
+    #[test]
+    fn own_labels() {
+        let text =
+            r#"{"purposes":[{"id":"cart","data":[{"id":"basket","label":{"da":"varer i kurven","en":"items in the basket"}},"email"]}]}"#;
+        let config = Config::read(text).expect("well-formed");
+        assert_eq!(Words::of("da").data_list(&config, ["basket", "email"]).as_deref(), Some("varer i kurven og e-mailadresse"));
+        assert_eq!(Words::of("en").data_list(&config, ["basket"]).as_deref(), Some("items in the basket"));
+    }
+}
