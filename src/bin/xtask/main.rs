@@ -2,6 +2,7 @@
 //! It never uses the library, so that what it builds cannot lean on what built it.
 
 mod build;
+mod new_rule;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask build          both wasm modules into build/wasm
 cargo xtask size           brotli bytes of dist/ against the budget
+cargo xtask new-rule ID    a new rule: its file, its line in the list, its texts
 ";
 
 type Result<T = ()> = std::result::Result<T, String>;
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["build"] => build::build(),
         ["size"] => run("node", &["scripts/size.mjs"]),
+        ["new-rule", id] => new_rule::new_rule(id),
         _ => Err(USAGE.to_owned()),
     };
     match done {
