@@ -3,10 +3,14 @@
 //! The way through the house is in `ARCHITECTURE.md`.
 
 pub mod config;
+pub mod dialog;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
 pub mod html;
+mod json;
 #[cfg(feature = "tools")]
 pub mod law;
+pub mod plan;
+pub mod record;
 pub mod rules;
 pub mod text;
 pub mod view;

@@ -22,6 +22,7 @@ mod tools {
 }
 
 pub use list::capitalised;
+pub use number::plain;
 #[cfg(feature = "tools")]
 pub use tools::say as say_tools;
 pub use visitors::say;

@@ -1,0 +1,111 @@
+//! The second layer: a choice for each purpose, and what each one stores on the device.
+
+use super::parts::{Ask, sentences};
+use crate::config::purpose::Purpose;
+use crate::config::service::{Ask as AskFor, Service};
+use crate::text::say;
+use crate::view::{Attribute, Class, Element, Hook, Role, Tag, View, el};
+
+const TITLE: &str = "s-choices-title";
+
+pub fn view(ask: &Ask<'_>) -> View {
+    let words = &ask.words;
+    let one = ask.consents().count() == 1;
+    let intro = if one { words.dialog_choices_one() } else { words.dialog_choices_intro() };
+    let header = el(Tag::Header)
+        .child(el(Tag::H2).id(TITLE).text(words.dialog_choices_title()))
+        .child(el(Tag::Button).class(Class::Close).hook(Hook::Close).text(words.dialog_close()))
+        .child(ask.intro())
+        .child(sentences([intro].into_iter().chain(ask.withdrawal())).class(Class::Soft))
+        .children(ask.under_age())
+        .child(el(Tag::Button).hook(Hook::Withdraw).with(Attribute::Hidden).text(words.dialog_withdraw_all()));
+    let purposes =
+        ask.dialog.purposes_of(ask.config).map(|purpose| if purpose.is_consent() { choice(ask, purpose) } else { always(ask, purpose) });
+    let own = ask.dialog.buttons().and_then(|buttons| buttons.save()).and_then(|save| save.get(words.language));
+    let save = own.map_or_else(|| words.dialog_save(), str::to_owned);
+    let footer = el(Tag::Footer)
+        .children(ask.notice().map(|notice| el(Tag::P).class(Class::Soft).child(notice)))
+        .child(ask.buttons(Hook::Save, save));
+    ask.surface(Class::Choices, Hook::Choices, TITLE).child(header).children(purposes).child(footer).into()
+}
+
+fn choice<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
+    let described = description_id(purpose);
+    let mut input = el(Tag::Checkbox)
+        .class(Class::Switch)
+        .role(Role::Switch)
+        .hook(Hook::Purpose)
+        .with(Attribute::Value(purpose.id().unwrap_or_default().to_owned()))
+        .with(Attribute::DescribedBy(described.clone()));
+    if purpose.is_explicit() {
+        input = input.with(Attribute::Explicit);
+    }
+    let label = el(Tag::Label).child(el(Tag::Span).class(Class::Title).text(ask.purpose_title(purpose))).child(input);
+    let services = purpose.each_service().filter(|service| service.ask() == Some(AskFor::Service));
+    el(Tag::Div)
+        .class(Class::Purpose)
+        .child(label)
+        .child(about(ask, purpose).id(described))
+        .children(services.map(service))
+        .children(storage(ask, purpose))
+}
+
+fn service(service: Service<'_>) -> Element {
+    let input = el(Tag::Checkbox)
+        .class(Class::Switch)
+        .role(Role::Switch)
+        .hook(Hook::Service)
+        .with(Attribute::Value(service.id().unwrap_or_default().to_owned()));
+    el(Tag::Label).class(Class::Yes).child(el(Tag::Span).text(service.name().unwrap_or_default())).child(input)
+}
+
+fn always<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
+    el(Tag::Div)
+        .class(Class::Purpose)
+        .child(el(Tag::Span).class(Class::Title).text(ask.purpose_title(purpose)))
+        .child(el(Tag::Span).class(Class::Always).text(ask.words.dialog_always()))
+        .child(about(ask, purpose))
+        .children(storage(ask, purpose))
+}
+
+fn about<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
+    let shown = if purpose.is_consent() { ask.data_and_recipients(purpose) } else { Vec::new() };
+    sentences(ask.description(purpose).into_iter().chain(shown)).class(Class::Soft)
+}
+
+/// Every thing stored, who can read it, and for how long (Danish Cookie Order section 3(2); C-673/17).
+fn storage<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Option<Element> {
+    let words = &ask.words;
+    let rows = purpose.each_service().flat_map(|service| {
+        let provider = service.provider().unwrap_or_default();
+        let reader = match service.name() {
+            Some(name) if name != provider => words.dialog_reader(say::DialogReader { provider, service: name }),
+            _ => provider.to_owned(),
+        };
+        service.storage().into_iter().flatten().map(move |storage| {
+            let duration = storage.duration().map_or_else(String::new, |duration| words.storage_duration(duration));
+            let cells = [storage.name().unwrap_or_default().to_owned(), reader.clone(), duration];
+            el(Tag::Tr).children(cells.map(|cell| el(Tag::Td).text(cell)))
+        })
+    });
+    let rows: Vec<Element> = rows.collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let head = [words.dialog_storage_name(), words.dialog_storage_who(), words.dialog_storage_how_long()];
+    let head = el(Tag::Tr).children(head.map(|cell| el(Tag::Th).with(Attribute::Scope("col")).text(cell)));
+    let table = el(Tag::Table).class(Class::Storage).child(el(Tag::Thead).child(head)).child(el(Tag::Tbody).children(rows));
+    let region = el(Tag::Div)
+        .class(Class::Scroll)
+        .role(Role::Region)
+        .with(Attribute::Focusable)
+        .with(Attribute::Label(words.dialog_storage_of(ask.purpose_title(purpose))))
+        .child(table);
+    Some(el(Tag::Details).child(el(Tag::Summary).text(words.dialog_details())).child(region))
+}
+
+fn description_id(purpose: Purpose<'_>) -> String {
+    let mut id = String::from("s-d-");
+    id.push_str(purpose.id().unwrap_or_default());
+    id
+}

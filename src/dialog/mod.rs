@@ -1,0 +1,27 @@
+//! Lawful → View: how consent is asked for.
+//!
+//! Refusing and accepting are the same element, class and layer, and no field of the configuration changes that. Nothing
+//! here can tick a box: the tree has no word for it.
+
+mod banner;
+mod choices;
+mod form;
+mod parts;
+mod spoken;
+
+use crate::config::dialog::{Dialog, DialogKind};
+use crate::rules::Lawful;
+use crate::text::Words;
+use crate::view::View;
+
+/// The dialog's surfaces in one language: a banner and its choices, the choices alone, or one form, script or sheet.
+pub fn surfaces(lawful: Lawful<'_, Dialog<'_>>, language: &str) -> Vec<View> {
+    let ask = parts::Ask { config: lawful.config(), dialog: lawful.get(), words: Words::new(lawful.config(), language) };
+    match ask.dialog.kind() {
+        Some(DialogKind::Inline) => vec![form::inline(&ask)],
+        Some(DialogKind::Paper) => vec![form::paper(&ask)],
+        Some(DialogKind::Spoken) => vec![spoken::script(&ask)],
+        Some(DialogKind::Modal | DialogKind::OptOut) => vec![choices::view(&ask)],
+        Some(DialogKind::Banner) | None => vec![banner::view(&ask), choices::view(&ask)],
+    }
+}

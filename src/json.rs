@@ -1,0 +1,92 @@
+//! Writes JSON. A few lines, for visitors download them; the tools use serde.
+
+/// JSON under construction.
+#[derive(Default)]
+pub struct Json {
+    out: String,
+}
+
+impl Json {
+    pub fn text(self) -> String {
+        self.out
+    }
+
+    pub fn object(&mut self, fields: impl FnOnce(&mut Json)) {
+        self.open('{');
+        fields(self);
+        self.out.push('}');
+    }
+
+    /// The name of the next value.
+    pub fn key(&mut self, name: &str) -> &mut Json {
+        self.string(name);
+        self.out.push(':');
+        self
+    }
+
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
+        self.open('[');
+        for item in items {
+            write(self, item);
+        }
+        self.out.push(']');
+    }
+
+    pub fn number(&mut self, number: u32) {
+        self.comma();
+        self.out.push_str(&crate::text::plain(number));
+    }
+
+    pub fn flag(&mut self, flag: bool) {
+        self.comma();
+        self.out.push_str(if flag { "true" } else { "false" });
+    }
+
+    pub fn string(&mut self, text: &str) {
+        self.comma();
+        self.out.push('"');
+        for letter in text.chars() {
+            match letter {
+                '"' | '\\' => self.out.extend(['\\', letter]),
+                '\n' => self.out.push_str("\\n"),
+                // Only these need escaping in JSON (RFC 8259); the rest of the control characters are one form.
+                '\0'..='\u{1f}' => {
+                    self.out.push_str("\\u00");
+                    self.out
+                        .extend([letter as u8 >> 4, letter as u8 & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
+                }
+                _ => self.out.push(letter),
+            }
+        }
+        self.out.push('"');
+    }
+
+    fn open(&mut self, bracket: char) {
+        self.comma();
+        self.out.push(bracket);
+    }
+
+    fn comma(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with(['{', '[', ':']) {
+            self.out.push(',');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_what_a_parser_reads() {
+        let mut json = Json::default();
+        json.object(|json| {
+            json.key("a\"\\\n\u{1}").string("æ:{");
+            json.key("b").list([1, 2], |json, number| json.number(number));
+            json.key("c").object(|json| json.key("d").flag(true));
+            json.key("e").string("");
+        });
+        let read: serde_json::Value = serde_json::from_str(&json.text()).expect("JSON");
+        assert_eq!(read, serde_json::json!({ "a\"\\\n\u{1}": "æ:{", "b": [1, 2], "c": { "d": true }, "e": "" }));
+    }
+}

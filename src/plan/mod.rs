@@ -1,0 +1,113 @@
+//! Lawful → Plan: all that the gate knows. A small JSON with fingerprints, what to erase, signals and a few words.
+
+use crate::config::dialog::{Dialog, Reload};
+use crate::config::form::Period;
+use crate::config::purpose::Purpose;
+use crate::config::service::{Ask, Party, Service, StorageKind};
+use crate::json::Json;
+use crate::record;
+use crate::rules::Lawful;
+use crate::text::{Words, say};
+
+/// The version of the plan's format.
+pub const VERSION: u32 = 1;
+
+/// How long a choice stands, in minutes, where the configuration does not say: a year (our choice, not law).
+const A_YEAR: u32 = 365 * 24 * 60;
+
+/// The plan of a page's dialog. `configuration` is the hash of the file.
+pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
+    let (config, dialog) = (lawful.config(), lawful.get());
+    let languages = config.languages();
+    let validity = dialog.validity();
+    let minutes = |period: Option<Period>| period.map_or(A_YEAR, Period::minutes);
+    let mut json = Json::default();
+    json.object(|json| {
+        json.key("version").number(VERSION);
+        json.key("config").string(configuration);
+        json.key("dialog").string(dialog.id().unwrap_or_default());
+        json.key("languages").list(&languages, |json, language| json.string(language));
+        json.key("accepted").number(minutes(validity.and_then(|validity| validity.accepted())));
+        json.key("refused").number(minutes(validity.and_then(|validity| validity.refused())));
+        if let Some(domain) = dialog.domain() {
+            json.key("domain").string(domain);
+        }
+        if dialog.reload() == Some(Reload::Never) {
+            json.key("reload").string("never");
+        }
+        let always = dialog.purposes_of(config).filter(|purpose| !purpose.is_consent());
+        json.key("always").list(always, |json, purpose| json.string(purpose.id().unwrap_or_default()));
+        let consents = dialog.purposes_of(config).filter(|purpose| purpose.is_consent());
+        json.key("purposes").list(consents, |json, purpose| write_purpose(json, dialog, purpose));
+        if let Some(aliases) = dialog.aliases() {
+            json.key("aliases").object(|json| {
+                for alias in aliases.members() {
+                    json.key(&alias.name).string(alias.node.string().unwrap_or_default());
+                }
+            });
+        }
+        json.key("words").object(|json| {
+            for language in &languages {
+                json.key(language);
+                write_words(json, &Words::new(config, language));
+            }
+        });
+        json.key("record").object(|json| {
+            for language in &languages {
+                json.key(language).string(&record::shown(lawful, language));
+            }
+        });
+    });
+    json.text()
+}
+
+fn write_purpose(json: &mut Json, dialog: Dialog<'_>, purpose: Purpose<'_>) {
+    let id = purpose.id().unwrap_or_default();
+    json.object(|json| {
+        json.key("id").string(id);
+        json.key("fingerprint").string(&record::purpose(purpose));
+        if purpose.is_explicit() {
+            json.key("explicit").flag(true);
+        }
+        if dialog.gpc().into_iter().flatten().any(|named| named == id) {
+            json.key("gpc").flag(true);
+        }
+        json.key("services").list(purpose.each_service(), |json, service| write_service(json, purpose, service));
+    });
+}
+
+fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
+    json.object(|json| {
+        json.key("id").string(service.id().unwrap_or_default());
+        json.key("name").string(service.name().unwrap_or_default());
+        json.key("provider").string(service.provider().unwrap_or_default());
+        if service.ask() == Some(Ask::Service) {
+            json.key("ask").string(&record::service(purpose, service));
+        }
+        if let Some(hosts) = service.requests() {
+            json.key("hosts").list(hosts, Json::string);
+        }
+        if let Some(signals) = service.signals() {
+            json.key("signals").list(signals, Json::string);
+        }
+        let kept = service.storage().into_iter().flatten().filter(|storage| storage.kind() != Some(StorageKind::Pixel));
+        json.key("erase").list(kept, |json, storage| {
+            // What another site has set cannot be erased from here; the gate says so when consent is withdrawn.
+            let kind = if storage.party() == Some(Party::Third) { "third" } else { storage.kind().map_or("cookie", StorageKind::word) };
+            json.list([kind, storage.name().unwrap_or_default()], Json::string);
+        });
+    });
+}
+
+/// The words that the gate says itself. In braces, what it fills in.
+fn write_words(json: &mut Json, words: &Words<'_>) {
+    let reopen = words.dialog_reopen();
+    let text = words.dialog_embed_text(say::DialogEmbedText { provider: "{provider}", purpose: "{purpose}", reopen: &reopen });
+    json.object(|json| {
+        json.key("reopen").string(&reopen);
+        json.key("embedTitle").string(&words.dialog_embed_title("{name}"));
+        json.key("embedText").string(&text);
+        json.key("showOnce").string(&words.dialog_embed_once());
+        json.key("showAlways").string(&words.dialog_embed_always("{name}"));
+    });
+}

@@ -1,0 +1,74 @@
+//! Dialogs and plans of the examples, as visitors of all languages get them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use samtykke::config::Config;
+use samtykke::html::html;
+use samtykke::rules::Report;
+use samtykke::{dialog, plan, record};
+
+#[test]
+fn dialogs_of_the_lawful_examples() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
+        let report = Report::of(&config);
+        for asked in config.dialogs() {
+            let lawful = report.dialog(asked).unwrap_or_else(|findings| panic!("{name}: {findings:#?}"));
+            for language in config.languages() {
+                let surfaces: Vec<String> = dialog::surfaces(lawful, language).iter().map(html).collect();
+                let shown = surfaces.join("\n").replace("><", ">\n<");
+                assert!(!shown.contains("checked"), "{name}: a dialog ticks no box");
+                insta::assert_snapshot!(format!("{name}-{}-{language}", asked.id().unwrap_or_default()), shown);
+            }
+        }
+    }
+}
+
+#[test]
+fn plans_of_the_lawful_examples() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).expect("read above");
+        let report = Report::of(&config);
+        let Some(lawful) = config.page_dialog().and_then(|dialog| report.dialog(dialog).ok()) else { continue };
+        let plan: serde_json::Value = serde_json::from_str(&plan::plan(lawful, &record::configuration(&text))).expect("a plan is JSON");
+        insta::assert_snapshot!(format!("{name}-plan"), serde_json::to_string_pretty(&plan).expect("JSON"));
+    }
+}
+
+#[test]
+fn an_unlawful_dialog_is_never_made() {
+    let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;
+    let ticked = text.replacen("\"id\": \"statistics\",", "\"id\": \"statistics\", \"default\": true,", 1);
+    let config = Config::read(&ticked).expect("well-formed");
+    let report = Report::of(&config);
+    let cookies = config.page_dialog().expect("a dialog");
+    assert_eq!(report.dialog(cookies).expect_err("ticked")[0].rule.id, "consent-active");
+    let newsletter = config.dialog("newsletter").expect("a dialog");
+    assert!(report.dialog(newsletter).is_ok(), "a fault of one dialog does not take down another");
+}
+
+#[test]
+fn a_fingerprint_follows_the_law_and_not_the_wording() {
+    let text = r#"{"purposes":[{"id":"s","title":{"da":"Statistik","en":"Statistics"},"aim":"statistics","basis":{"article":"6(1)(a)"},"data":["name","email"]}]}"#;
+    let of = |text: &str| record::purpose(Config::read(text).expect("well-formed").purpose("s").expect("s"));
+    let print = of(text);
+    assert_eq!(print.len(), 4);
+    assert_eq!(print, of(&text.replace("Statistik", "Statistikken")), "wording");
+    assert_eq!(print, of(&text.replace(r#""name","email""#, r#""email","name""#)), "order");
+    assert_ne!(print, of(&text.replace(r#""name","email""#, r#""name","email","age""#)), "data");
+    assert_ne!(print, of(&text.replace("\"aim\":\"statistics\"", "\"aim\":\"marketing\"")), "aim");
+}
+
+fn examples(which: &str) -> Vec<(String, String)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut found: Vec<(String, String)> = fs::read_dir(root)
+        .expect("examples")
+        .flatten()
+        .filter_map(|entry| {
+            Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join(format!("{which}.json"))).ok()?))
+        })
+        .collect();
+    found.sort();
+    found
+}
