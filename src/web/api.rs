@@ -1,0 +1,110 @@
+//! What a page can ask of the core. Nothing here throws on a bad configuration: it answers with what is wrong.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::DocumentFragment;
+
+use super::dom;
+use crate::config::dialog::Dialog;
+use crate::config::mistake::Mistake;
+use crate::config::place::line_and_column;
+use crate::config::{Config, json};
+use crate::json::Json;
+use crate::rules::{Lawful, Report};
+use crate::{dialog, notice, plan, record};
+
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// A configuration that has been read.
+#[wasm_bindgen]
+pub struct Core {
+    text: String,
+    config: Result<Config, Vec<Mistake>>,
+}
+
+#[wasm_bindgen]
+impl Core {
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: String) -> Core {
+        let config = Config::read(&text);
+        Core { text, config }
+    }
+
+    /// What keeps dialogs from being shown, as JSON: mistakes of form, or the unlawful findings of each dialog. `[]` if nothing.
+    pub fn problems(&self) -> String {
+        let mut json = Json::default();
+        match &self.config {
+            Err(mistakes) => self.mistakes(mistakes, &mut json),
+            Ok(config) => {
+                let report = Report::of(config);
+                let refused = config.dialogs().filter_map(|dialog| Some((dialog, report.dialog(dialog).err()?)));
+                let findings = refused.flat_map(|(dialog, findings)| findings.into_iter().map(move |finding| (dialog, finding)));
+                json.list(findings, |json, (dialog, finding)| {
+                    self.problem(json, finding.rule.id, finding.at, &config.document().pointer(finding.at), dialog.id());
+                });
+            }
+        }
+        json.text()
+    }
+
+    /// The languages of the configuration, as JSON; the first is the default.
+    pub fn languages(&self) -> String {
+        let mut json = Json::default();
+        json.list(self.config.iter().flat_map(Config::languages), Json::string);
+        json.text()
+    }
+
+    /// The plan of the page's dialog, as JSON; nothing if there is none or it is unlawful.
+    pub fn plan(&self) -> Option<String> {
+        self.lawful(None, |lawful| plan::plan(lawful, &record::configuration(&self.text)))
+    }
+
+    /// The page's dialog, or another; nothing if it is unlawful or not there.
+    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<DocumentFragment> {
+        self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)).ok())?
+    }
+
+    /// A notice, the first if none is named, its heading at a level from 1 to 6; nothing if it is not there. An incomplete one
+    /// is shown with what it has.
+    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<DocumentFragment> {
+        let config = self.config.as_ref().ok()?;
+        let found = match id {
+            Some(id) => config.notice(&id),
+            None => config.notices().next(),
+        };
+        dom::fragment(&[notice::notice(config, found?, language, level)]).ok()
+    }
+
+    /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.
+    pub fn record(&self, id: &str, language: &str) -> Option<String> {
+        self.lawful(Some(id), |lawful| record::template(lawful, language, &record::configuration(&self.text)))
+    }
+}
+
+impl Core {
+    fn lawful<T>(&self, id: Option<&str>, then: impl FnOnce(Lawful<'_, Dialog<'_>>) -> T) -> Option<T> {
+        let config = self.config.as_ref().ok()?;
+        let dialog = id.map_or_else(|| config.page_dialog(), |id| config.dialog(id))?;
+        Report::of(config).dialog(dialog).ok().map(then)
+    }
+
+    fn mistakes(&self, mistakes: &[Mistake], json: &mut Json) {
+        // The file is read once more for its places alone; what was found wrong is known.
+        let node = json::read(&self.text, &mut Vec::new());
+        let pointer = |at| node.as_ref().map_or_else(String::new, |node| crate::config::place::Document(node).pointer(at));
+        json.list(mistakes, |json, mistake| self.problem(json, mistake.slip.code(), mistake.at, &pointer(mistake.at), None));
+    }
+
+    fn problem(&self, json: &mut Json, rule: &str, at: u32, path: &str, dialog: Option<&str>) {
+        let (line, column) = line_and_column(&self.text, at);
+        json.object(|json| {
+            json.key("rule").string(rule);
+            json.key("path").string(path);
+            json.key("line").number(line);
+            json.key("column").number(column);
+            if let Some(dialog) = dialog {
+                json.key("dialog").string(dialog);
+            }
+        });
+    }
+}
