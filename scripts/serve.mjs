@@ -1,5 +1,5 @@
 // A static server for the demo, the browser tests and the bench. Node builtins only.
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -40,7 +40,8 @@ export const strictPolicy = [
  *   reply?: (url: URL, request: import('node:http').IncomingMessage) => Reply | undefined | Promise<Reply | undefined>,
  *   headers?: (url: URL) => Record<string, string>,
  *   compress?: boolean,
- * }} Site `reply` is asked first, then the folders in order; `compress` sends brotli 11 (the bench)
+ *   sent?: (pathname: string, body: Buffer) => void,
+ * }} Site `reply` is asked first, then the folders in order; `compress` sends brotli 11 and `sent` hears of it (the bench)
  */
 
 /** @param {Site} site */
@@ -58,22 +59,31 @@ async function answer(site, request, response) {
   const made = await site.reply?.(url, request)
   if (made) {
     const type = made.type ?? types['.html']
-    return send(site, response, made.status ?? 200, { ...headers, 'content-type': type, ...made.headers }, made.body)
+    return send(site, url, response, made.status ?? 200, { ...headers, 'content-type': type, ...made.headers }, made.body)
   }
   const file = findFile(site.mounts, url.pathname)
-  if (!file) return send(site, response, 404, { ...headers, 'content-type': types['.txt'] }, `not found: ${url.pathname}\n`)
+  if (!file) return send(site, url, response, 404, { ...headers, 'content-type': types['.txt'] }, `not found: ${url.pathname}\n`)
   const type = types[extname(file)] ?? 'application/octet-stream'
-  if (site.compress) return send(site, response, 200, { ...headers, 'content-type': type }, readFileSync(file))
-  response.writeHead(200, { ...headers, 'content-type': type })
-  createReadStream(file).pipe(response)
+  send(site, url, response, 200, { ...headers, 'content-type': type }, readFileSync(file))
 }
 
-function send(site, response, status, headers, body) {
+function send(site, url, response, status, headers, body) {
   const bytes = Buffer.from(body)
-  const brotli = site.compress && bytes.length > 200
-  const sent = brotli ? brotliCompressSync(bytes) : bytes
-  const encoding = brotli ? { 'content-encoding': 'br' } : {}
+  site.sent?.(url.pathname, bytes)
+  const sent = site.compress ? compressed(url.pathname, bytes) : bytes
+  const encoding = site.compress ? { 'content-encoding': 'br' } : {}
   response.writeHead(status, { ...headers, ...encoding, 'content-length': sent.length }).end(sent)
+}
+
+/** Compressing at the highest quality takes longer than sending: each content once. */
+const prepared = new Map()
+
+function compressed(pathname, bytes) {
+  const known = prepared.get(pathname)
+  if (known?.bytes.equals(bytes)) return known.brotli
+  const brotli = brotliCompressSync(bytes)
+  prepared.set(pathname, { bytes, brotli })
+  return brotli
 }
 
 function findFile(mounts, pathname) {

@@ -17,12 +17,13 @@ const budget = [
 ]
 
 /** Bytes after brotli at its highest quality, as a server sends a prepared file. */
-export function brotliBytes(file) {
-  const content = readFileSync(file)
-  return brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-  }).length
+export function brotliText(content) {
+  const bytes = Buffer.from(content)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return brotliCompressSync(bytes, { params }).length
 }
+
+const brotliBytes = (file) => brotliText(readFileSync(file))
 
 function size() {
   for (const name of files(dist)) {
