@@ -14,3 +14,5 @@ pub mod record;
 pub mod rules;
 pub mod text;
 pub mod view;
+#[cfg(target_arch = "wasm32")]
+mod web;

@@ -10,7 +10,6 @@ use crate::config::json::{Node, Value};
 use crate::config::purpose::Purpose;
 use crate::config::service::Service;
 use crate::rules::Lawful;
-use crate::view::View;
 
 /// The first 16 hexadecimal digits of the hash of a file.
 pub fn configuration(text: &str) -> String {

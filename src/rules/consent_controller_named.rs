@@ -5,6 +5,7 @@
 //!
 //! ## Limits
 //! The name stands where the choice is made; other controllers may stand one click away.
+//! Readers of what is published do not rely on the consent, and nobody can name them.
 //!
 //! ## Bad
 //! ```json unlawful webshop /controller
@@ -15,6 +16,9 @@
 //! ```
 //!
 //! ## Good
+//! ```json good sports-club
+//! {}
+//! ```
 //! ```json good webshop
 //! { "/purposes/marketing/recipients": [{ "category": { "da": "firmaer, der sender vores mails", "en": "firms that send our e-mails" }, "role": "processor" }] }
 //! ```
@@ -39,7 +43,8 @@ fn check(config: &Config, found: &mut Findings) {
     if consents.peek().is_some() && config.controller().is_none_or(|controller| controller.name().is_none_or(|name| name.trim().is_empty())) {
         found.at(config.controller().map_or(config.root().0, |controller| controller.0), "");
     }
-    for purpose in consents {
+    // Readers of what is published do not rely on the consent.
+    for purpose in consents.filter(|purpose| purpose.publication().is_none()) {
         for recipient in purpose.recipients().into_iter().flatten() {
             if matches!(recipient.role(), Some(Role::Controller | Role::JointController)) && recipient.name().is_none() {
                 found.add(Severity::Unlawful, recipient.0, "recipient", purpose.id().unwrap_or_default());

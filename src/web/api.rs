@@ -10,7 +10,7 @@ use crate::config::place::line_and_column;
 use crate::config::{Config, json};
 use crate::json::Json;
 use crate::rules::{Lawful, Report};
-use crate::{dialog, notice, plan, record};
+use crate::{dialog, plan, record};
 
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
@@ -62,17 +62,6 @@ impl Core {
     /// The page's dialog, or another; nothing if it is unlawful or not there.
     pub fn dialog(&self, id: Option<String>, language: &str) -> Option<DocumentFragment> {
         self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)).ok())?
-    }
-
-    /// A notice, the first if none is named, its heading at a level from 1 to 6; nothing if it is not there. An incomplete one
-    /// is shown with what it has.
-    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<DocumentFragment> {
-        let config = self.config.as_ref().ok()?;
-        let found = match id {
-            Some(id) => config.notice(&id),
-            None => config.notices().next(),
-        };
-        dom::fragment(&[notice::notice(config, found?, language, level)]).ok()
     }
 
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.
