@@ -5,3 +5,17 @@ use super::cite;
 cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62017CJ0673";
     PLANET49 "planet49" "EU-Domstolens dom af 1. oktober 2019, C-673/17 Planet49" "CJEU, 1 October 2019, C-673/17 Planet49";
 }
+
+cite! { Interprets "https://www.datatilsynet.dk/afgoerelser/afgoerelser/2021/jul/erhvervsstyrelsens-optagelse-af-telefonsamtaler";
+    ERHVERVSSTYRELSEN "datatilsynet-2020-32-1566" "Datatilsynets afgørelse af 6. juli 2021, j.nr. 2020-32-1566 (Erhvervsstyrelsen)" "Datatilsynet, 6 July 2021, 2020-32-1566 (Danish Business Authority)";
+}
+
+cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62024CJ0422";
+    STORSTOCKHOLM "storstockholm" "EU-Domstolens dom af 18. december 2025, C-422/24 Storstockholms Lokaltrafik" "CJEU, 18 December 2025, C-422/24 Storstockholms Lokaltrafik";
+}
+
+cite! { Interprets "https://www.datatilsynet.dk";
+    SORG "datatilsynet-2007-42-0480" "Datatilsynets udtalelse af 21. november 2011, j.nr. 2007-42-0480 (Børn, Unge & Sorg), efter den tidligere persondatalov" "Datatilsynet, 21 November 2011, 2007-42-0480 (Børn, Unge & Sorg), under the former act";
+    BODYCAMS "datatilsynet-2016-42-2903" "Datatilsynets udtalelse af 16. januar 2017, j.nr. 2016-42-2903 (G4S), efter den tidligere persondatalov" "Datatilsynet, 16 January 2017, 2016-42-2903 (G4S), under the former act";
+    CPR_ERASURE "datatilsynet-2004-311-0406" "Datatilsynets udtalelse af 18. maj 2005, j.nr. 2004-311-0406 (sletning i CPR), efter den tidligere persondatalov" "Datatilsynet, 18 May 2005, 2004-311-0406 (erasure in CPR), under the former act";
+}
