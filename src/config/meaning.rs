@@ -2,7 +2,7 @@
 
 use super::Config;
 use super::basis::{Article, Condition};
-use super::controller::{Controller, ControllerKind};
+use super::controller::{Contact, Controller, ControllerKind};
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::notice::{Notice, NoticeArticle};
 use super::purpose::{Aim, Purpose};
@@ -11,6 +11,17 @@ use super::source::Source;
 
 /// The languages of a configuration that names none.
 const LANGUAGES: [&str; 2] = ["da", "en"];
+
+/// The European Union with Iceland, Liechtenstein and Norway.
+const EEA: [&str; 30] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT",
+    "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// Whether a country (ISO 3166-1) is a third country in the sense of GDPR chapter V.
+pub fn is_third_country(country: &str) -> bool {
+    !EEA.contains(&country)
+}
 
 impl Config {
     /// The languages the controller writes; the first is the default.
@@ -57,6 +68,23 @@ impl Config {
 
     pub fn is_public_authority(&self) -> bool {
         self.controller().and_then(Controller::kind) == Some(ControllerKind::PublicAuthority)
+    }
+}
+
+impl Contact<'_> {
+    /// Whether there is a way to write or call.
+    pub fn is_reached(self) -> bool {
+        [self.address(), self.email(), self.phone()].into_iter().flatten().any(|contact| !contact.trim().is_empty())
+    }
+}
+
+impl Service<'_> {
+    /// Whether the controller itself provides it; where no provider is named, it is taken to.
+    pub fn is_own(self, config: &Config) -> bool {
+        self.provider().is_none_or(|provider| {
+            let names = config.controller().map(|controller| [controller.name(), controller.trading_as()]);
+            names.into_iter().flatten().flatten().any(|name| name.trim().to_lowercase() == provider.trim().to_lowercase())
+        })
     }
 }
 

@@ -31,6 +31,7 @@ use place::Document;
 use root::Root;
 use shape::Shaped;
 
+pub use meaning::is_third_country;
 pub use shape::Text;
 
 /// A configuration without mistakes of form.

@@ -289,6 +289,11 @@ impl<'c> Text<'c> {
         node?.string().map(str::trim).filter(|text| !text.is_empty())
     }
 
+    /// Whether it says anything, in any language.
+    pub fn says(self) -> bool {
+        self.each().any(|(_, text, _)| !text.trim().is_empty())
+    }
+
     /// Every language that is written out, with its text and node. A plain string counts for the language `""`.
     pub fn each(self) -> impl Iterator<Item = (&'c str, &'c str, &'c Node)> {
         let plain = self.0.string().map(|text| ("", text, self.0));

@@ -3,8 +3,14 @@
 use super::cite;
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2011/1148";
+    COOKIE_3_1 "cookie-3-1" "cookiebekendtgørelsens § 3, stk. 1" "section 3(1) of the Danish Cookie Order";
+    COOKIE_3_2 "cookie-3-2" "cookiebekendtgørelsens § 3, stk. 2" "section 3(2) of the Danish Cookie Order";
+    COOKIE_3_2_1 "cookie-3-2-1" "cookiebekendtgørelsens § 3, stk. 2, nr. 1" "section 3(2)(1) of the Danish Cookie Order";
+    COOKIE_3_2_2 "cookie-3-2-2" "cookiebekendtgørelsens § 3, stk. 2, nr. 2" "section 3(2)(2) of the Danish Cookie Order";
     COOKIE_3_2_3 "cookie-3-2-3" "cookiebekendtgørelsens § 3, stk. 2, nr. 3" "section 3(2)(3) of the Danish Cookie Order";
     COOKIE_3_2_4 "cookie-3-2-4" "cookiebekendtgørelsens § 3, stk. 2, nr. 4" "section 3(2)(4) of the Danish Cookie Order";
+    COOKIE_3_2_5 "cookie-3-2-5" "cookiebekendtgørelsens § 3, stk. 2, nr. 5" "section 3(2)(5) of the Danish Cookie Order";
+    COOKIE_4 "cookie-4" "cookiebekendtgørelsens § 4" "section 4 of the Danish Cookie Order";
 }
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/289";
@@ -21,6 +27,9 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/289";
     DBL_11_1 "dbl-11-1" "databeskyttelseslovens § 11, stk. 1" "section 11(1) of the Danish Data Protection Act";
     DBL_11_2 "dbl-11-2" "databeskyttelseslovens § 11, stk. 2" "section 11(2) of the Danish Data Protection Act";
     DBL_12_3 "dbl-12-3" "databeskyttelseslovens § 12, stk. 3" "section 12(3) of the Danish Data Protection Act";
+    DBL_13 "dbl-13" "databeskyttelseslovens § 13" "section 13 of the Danish Data Protection Act";
+    DBL_22 "dbl-22" "databeskyttelseslovens § 22" "section 22 of the Danish Data Protection Act";
+    DBL_23 "dbl-23" "databeskyttelseslovens § 23" "section 23 of the Danish Data Protection Act";
 }
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2023/182";
@@ -38,4 +47,17 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2022/700";
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2025/1294";
     STRFL_263_2_2 "strfl-263-2-2" "straffelovens § 263, stk. 2, nr. 2" "section 263(2)(2) of the Danish Criminal Code";
+}
+
+cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/1420";
+    MFL_10_1 "mfl-10-1" "markedsføringslovens § 10, stk. 1" "section 10(1) of the Danish Marketing Practices Act";
+    MFL_10_2 "mfl-10-2" "markedsføringslovens § 10, stk. 2" "section 10(2) of the Danish Marketing Practices Act";
+    MFL_10_4 "mfl-10-4" "markedsføringslovens § 10, stk. 4" "section 10(4) of the Danish Marketing Practices Act";
+    MFL_10_5 "mfl-10-5" "markedsføringslovens § 10, stk. 5" "section 10(5) of the Danish Marketing Practices Act";
+    MFL_10_6 "mfl-10-6" "markedsføringslovens § 10, stk. 6" "section 10(6) of the Danish Marketing Practices Act";
+}
+
+cite! { Requires "https://www.retsinformation.dk/eli/lta/2023/1010";
+    CPRL_29_2 "cprl-29-2" "CPR-lovens § 29, stk. 2" "section 29(2) of the Danish CPR Act";
+    CPRL_40_4 "cprl-40-4" "CPR-lovens § 40, stk. 4" "section 40(4) of the Danish CPR Act";
 }

@@ -19,3 +19,23 @@ cite! { Interprets "https://www.datatilsynet.dk";
     BODYCAMS "datatilsynet-2016-42-2903" "Datatilsynets udtalelse af 16. januar 2017, j.nr. 2016-42-2903 (G4S), efter den tidligere persondatalov" "Datatilsynet, 16 January 2017, 2016-42-2903 (G4S), under the former act";
     CPR_ERASURE "datatilsynet-2004-311-0406" "Datatilsynets udtalelse af 18. maj 2005, j.nr. 2004-311-0406 (sletning i CPR), efter den tidligere persondatalov" "Datatilsynet, 18 May 2005, 2004-311-0406 (erasure in CPR), under the former act";
 }
+
+cite! { Interprets "https://www.datatilsynet.dk/afgoerelser/afgoerelser/2020/feb/dmis-behandling-af-personoplysninger-om-hjemmesidebesoegende";
+    DMI "datatilsynet-2018-32-0357" "Datatilsynets afgørelse af 11. februar 2020, j.nr. 2018-32-0357 (DMI)" "Datatilsynet, 11 February 2020, 2018-32-0357 (DMI)";
+}
+
+cite! { Interprets "https://www.datatilsynet.dk";
+    DBA "datatilsynet-2020-431-0085" "Datatilsynets afgørelse af 26. januar 2022, j.nr. 2020-431-0085 (Den Blå Avis)" "Datatilsynet, 26 January 2022, 2020-431-0085 (Den Blå Avis)";
+}
+
+cite! { Interprets "https://www.datatilsynet.dk";
+    BERLINGSKE "datatilsynet-2023-431-0010" "Datatilsynets afgørelse af 14. februar 2024, j.nr. 2023-431-0010 (Berlingske)" "Datatilsynet, 14 February 2024, 2023-431-0010 (Berlingske)";
+}
+
+cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62017CJ0040";
+    FASHION_ID "fashion-id" "EU-Domstolens dom af 29. juli 2019, C-40/17 Fashion ID" "CJEU, 29 July 2019, C-40/17 Fashion ID";
+}
+
+cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62022CJ0604";
+    IAB_EUROPE "iab-europe" "EU-Domstolens dom af 7. marts 2024, C-604/22 IAB Europe" "CJEU, 7 March 2024, C-604/22 IAB Europe";
+}

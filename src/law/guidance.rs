@@ -13,3 +13,15 @@ cite! { Advises "https://www.datatilsynet.dk/hvad-siger-reglerne/vejledning/opta
 cite! { Advises "https://www.datatilsynet.dk/hvad-siger-reglerne/vejledning/samtykke";
     CONSENT "datatilsynet-consent" "Datatilsynets vejledning om samtykke" "Datatilsynet's guidance on consent";
 }
+
+cite! { Advises "https://ec.europa.eu/newsroom/article29/items/622227";
+    TRANSPARENCY "wp260" "Artikel 29-gruppens retningslinjer for gennemsigtighed, WP260 rev.01" "Article 29 Working Party, guidelines on transparency, WP260 rev.01";
+}
+
+cite! { Advises "https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en";
+    BANNERS "edpb-banners" "EDPB's rapport fra Cookie Banner Taskforce af 17. januar 2023" "EDPB, report of the Cookie Banner Taskforce, 17 January 2023";
+}
+
+cite! { Advises "https://www.datatilsynet.dk/hvad-siger-reglerne/vejledning/cookies-og-lignende-teknologier/cookie-walls";
+    COOKIE_WALLS "datatilsynet-cookie-walls" "Datatilsynets vejledning om cookie walls" "Datatilsynet's guidance on cookie walls";
+}

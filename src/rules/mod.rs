@@ -3,6 +3,8 @@
 mod finding;
 mod report;
 mod rule;
+#[cfg(feature = "tools")]
+mod told;
 
 pub use finding::{Finding, Findings};
 pub use report::{Lawful, Report};
@@ -26,5 +28,12 @@ rules! {
         consent_controller_named,
     }
     tools {
+        notice_controller,
+        notice_dpo,
+        notice_legit_interest,
+        notice_purpose_basis,
+        notice_recipients,
+        notice_retention,
+        notice_transfer,
     }
 }

@@ -1,0 +1,48 @@
+### Hvad reglerne om oplysningspligt siger, når de finder noget. $what er det, der blev fundet.
+
+notice-controller = Oplysningsteksten siger ikke, hvem der er dataansvarlig.
+    .contact = Oplysningsteksten siger ikke, hvordan man kontakter { $what }.
+    .representative = Den dataansvarlige er uden for EU og EØS ({ $what }), men nævner ingen repræsentant i EU.
+    .representative-contact = Repræsentanten i EU har ingen adresse, e-mail eller telefon.
+    .why = Uden et navn og en adresse har personen ingen at spørge og kan ikke bruge sine rettigheder.
+    .fix = Skriv "controller.name" og mindst én af "address", "email" og "phone". Er den dataansvarlige uden for EU og EØS, så skriv også "representative".
+
+notice-dpo = En offentlig myndighed skal have en databeskyttelsesrådgiver, men der står ingen.
+    .contact = Databeskyttelsesrådgiveren har ingen adresse, e-mail eller telefon.
+    .why = Databeskyttelsesrådgiveren er den, en person kan spørge i fortrolighed om sine oplysninger.
+    .fix = Skriv "controller.dpo" med en adresse, en e-mail eller en telefon. Et navn er ikke nødvendigt.
+
+notice-legit-interest = Formålet "{ $what }" hviler på en legitim interesse, men teksten siger ikke hvilken.
+    .empty = "{ $what }" siger ikke, hvilken interesse det er.
+    .why = Man kan kun veje en interesse, eller gøre indsigelse mod den, hvis man ved, hvad den er.
+    .fix = Skriv den konkrete interesse i "interest", så den passer efter "interesse i": "at forebygge tyveri".
+
+notice-purpose-basis = Formålet "{ $what }" har intet retsgrundlag.
+    .law = Formålet "{ $what }" hviler på en pligt eller en opgave, men teksten nævner ikke loven.
+    .purpose = Formålet "{ $what }" har hverken titel eller beskrivelse.
+    .why = Formål og retsgrundlag hører sammen. Kun med begge dele kan personen se, hvilke rettigheder der gælder, og om behandlingen er lovlig.
+    .fix = Skriv "basis.article", og skriv "law" ved artikel 6, stk. 1, litra c og e.
+
+notice-recipients = Formålet "{ $what }" siger ikke, hvem der får oplysningerne.
+    .nameless = En modtager under formålet "{ $what }" har hverken navn eller kategori.
+    .vague = "{ $what }" siger ikke, hvem der får oplysningerne.
+    .service = "{ $what }" driver en tjeneste under formålet, men står ikke blandt modtagerne.
+    .unsaid = Får nogen oplysningerne under formålet "{ $what }"? Filen siger det ikke.
+    .why = Den, der ved, hvem der får oplysningerne, kan følge dem og henvende sig dér. Også leverandører, der arbejder efter instruks, er modtagere.
+    .fix = Skriv hver modtager i "recipients" med navn eller en klar kategori. Får ingen oplysningerne, så skriv en tom liste.
+
+notice-retention = Formålet "{ $what }" siger ikke, hvornår oplysningerne bliver slettet.
+    .empty = "{ $what }" siger ikke, hvornår oplysningerne bliver slettet.
+    .data = Ingen frist gælder for disse oplysninger: { $what }.
+    .why = Personen skal kunne regne ud, hvornår oplysningerne er væk. "Så længe det er nødvendigt" står allerede i loven.
+    .fix = Skriv en "period" og hvad den regnes fra ("from"), eller et "criterion", der siger, hvad der afslutter den. Hver type af oplysninger skal have en.
+
+notice-transfer = Overførslen til { $what } siger ikke, hvad der beskytter oplysningerne.
+    .recipient = En modtager er i et land uden for EU og EØS ({ $what }), men der står ingen overførsel dertil.
+    .others = Overførslerne til landet nævner andre modtagere end "{ $what }".
+    .service = "{ $what }" er i et land uden for EU og EØS, men der står ingen overførsel dertil.
+    .country = En overførsel siger ikke, hvilket land oplysningerne kommer til.
+    .certified = USA er kun tilstrækkeligt sikkert for modtagere, der er certificeret under EU-U.S. Data Privacy Framework.
+    .framework = EU-U.S. Data Privacy Framework gælder kun i USA, ikke i { $what }.
+    .why = Uden for EU og EØS gælder andre regler. Personen skal vide, hvor oplysningerne kommer hen, og hvad der beskytter dem.
+    .fix = Skriv overførslen i "transfers" med "country" og "mechanism". Er modtageren i USA certificeret, er "mechanism" lig med "dpf".

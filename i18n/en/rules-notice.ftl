@@ -1,0 +1,48 @@
+### What the rules on notices say when they find something. $what is what was found.
+
+notice-controller = The notice does not say who the controller is.
+    .contact = The notice does not say how to reach { $what }.
+    .representative = The controller is outside the EU and EEA ({ $what }) but names no representative in the EU.
+    .representative-contact = The representative in the EU has no address, e-mail or phone.
+    .why = Without a name and an address the person has nobody to ask and cannot use any right.
+    .fix = Write "controller.name" and at least one of "address", "email" and "phone". If the controller is outside the EU and EEA, write "representative" too.
+
+notice-dpo = A public authority must have a data protection officer, but none is written.
+    .contact = The data protection officer has no address, e-mail or phone.
+    .why = The data protection officer is the one whom a person can ask in confidence about their data.
+    .fix = Write "controller.dpo" with an address, an e-mail or a phone. A name is not needed.
+
+notice-legit-interest = The purpose "{ $what }" rests on a legitimate interest, but the text does not say which.
+    .empty = "{ $what }" does not say which interest it is.
+    .why = An interest can be weighed, or objected to, only by somebody who knows what it is.
+    .fix = Write the concrete interest in "interest", so that it fits after "interest in": "preventing theft".
+
+notice-purpose-basis = The purpose "{ $what }" has no legal basis.
+    .law = The purpose "{ $what }" rests on an obligation or a task, but the text does not name the act.
+    .purpose = The purpose "{ $what }" has neither title nor description.
+    .why = Purpose and basis belong together. Only with both can the person see which rights apply and whether the processing is lawful.
+    .fix = Write "basis.article", and write "law" with Article 6(1)(c) and (e).
+
+notice-recipients = The purpose "{ $what }" does not say who receives the data.
+    .nameless = A recipient under the purpose "{ $what }" has neither name nor category.
+    .vague = "{ $what }" does not say who receives the data.
+    .service = "{ $what }" runs a service under the purpose but is not among the recipients.
+    .unsaid = Does anybody receive the data under the purpose "{ $what }"? The file does not say.
+    .why = Who knows the recipients can follow the data and turn to them. Suppliers who work on instructions are recipients too.
+    .fix = Write every recipient in "recipients" with a name or a clear category. If nobody receives the data, write an empty list.
+
+notice-retention = The purpose "{ $what }" does not say when the data are deleted.
+    .empty = "{ $what }" does not say when the data are deleted.
+    .data = No period is about these data: { $what }.
+    .why = The person must be able to work out when the data are gone. "As long as necessary" is what the law says already.
+    .fix = Write a "period" and what it is counted from ("from"), or a "criterion" that says what ends it. Every type of data must have one.
+
+notice-transfer = The transfer to { $what } does not say what protects the data.
+    .recipient = A recipient is in a country outside the EU and EEA ({ $what }), but no transfer to it is written.
+    .others = The transfers to the country name other recipients than "{ $what }".
+    .service = "{ $what }" is in a country outside the EU and EEA, but no transfer to it is written.
+    .country = A transfer does not say which country the data go to.
+    .certified = The USA is adequate only for recipients that are certified under the EU-U.S. Data Privacy Framework.
+    .framework = The EU-U.S. Data Privacy Framework applies only in the USA, not in { $what }.
+    .why = Outside the EU and EEA other rules apply. The person must know where the data go and what protects them.
+    .fix = Write the transfer in "transfers" with "country" and "mechanism". If the recipient in the USA is certified, "mechanism" is "dpf".

@@ -1,0 +1,108 @@
+//! The notice tells who receives the data.
+//!
+//! A recipient is anybody who gets the data, suppliers who work on the controller's instructions too (Article 4(9)). Only who
+//! knows them can follow the data and turn to them. That nobody gets the data is said by an empty list.
+//!
+//! ## Limits
+//! Categories are allowed; "our partners" is none. Where the field is missing, a human must say whether anybody receives the
+//! data, unless a service shows that somebody does.
+//!
+//! ## Bad
+//! ```json unlawful webshop /purposes/order/recipients/0
+//! { "/purposes/order/recipients/0": { "role": "controller", "country": "DK" } }
+//! ```
+//! A service of another firm runs, but nobody is said to receive anything.
+//! ```json unlawful webshop /purposes/preferences/services/0/provider
+//! { "/purposes/preferences/services/0/provider": "Fjernlager ApS" }
+//! ```
+//! ```json risk webshop /purposes/statistics/services/google-analytics/provider
+//! { "/purposes/statistics/services/google-analytics/provider": "Fjernmåling ApS" }
+//! ```
+//! ```json risk webshop /purposes/order/recipients/0/category/en
+//! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "selected partners" }, "role": "controller" } }
+//! ```
+//!
+//! ## Review
+//! ```json review webshop /purposes/enquiries
+//! { "/purposes/enquiries/recipients": null }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/enquiries/recipients": [] }
+//! ```
+//! ```json good webshop
+//! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "carriers" }, "role": "controller" } }
+//! ```
+//! Statistics on a server of one's own.
+//! ```json good webshop
+//! { "/purposes/preferences/services/0/provider": "nordlys cykler aps" }
+//! ```
+
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity, told};
+use crate::config::Config;
+use crate::config::notice::Element;
+use crate::config::purpose::Purpose;
+
+pub static RULE: Rule = Rule {
+    id: "notice-recipients",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![gdpr::ARTICLE_13_1_E, gdpr::ARTICLE_14_1_E, gdpr::ARTICLE_4_9],
+    aliases: &[],
+    check,
+};
+
+/// Words that name no category, in Danish and English.
+const EMPTY: &[&str] = &[
+    "vores", "udvalgte", "relevante", "betroede", "andre", "eksterne", "øvrige", "partnere", "partner", "samarbejdspartnere",
+    "samarbejdspartner", "tredjeparter", "tredjepart", "tredjemand", "parter", "leverandører", "virksomheder", "selskaber", "firmaer",
+    "modtagere", "og", "eller", "our", "selected", "relevant", "trusted", "other", "others", "external", "partners", "business", "third",
+    "parties", "party", "suppliers", "companies", "firms", "recipients", "and", "or", "the",
+];
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes() {
+        let Some(severity) = told::of_purpose(config, purpose, Element::Recipients) else { continue };
+        for recipient in purpose.recipients().into_iter().flatten() {
+            let named = recipient.name().is_some_and(|name| !name.trim().is_empty());
+            match recipient.category().filter(|category| category.says()) {
+                None if !named => found.add(severity, recipient.0, "nameless", purpose.id().unwrap_or_default()),
+                Some(category) if !named => {
+                    for (_, text, node) in category.each().filter(|(_, text, _)| !text.trim().is_empty() && told::says_only(text, EMPTY)) {
+                        found.add(Severity::Risk, node, "vague", text);
+                    }
+                }
+                _ => {}
+            }
+        }
+        services(config, purpose, severity, found);
+    }
+}
+
+/// Who runs a service receives what it collects.
+fn services(config: &Config, purpose: Purpose, severity: Severity, found: &mut Findings) {
+    let nobody = purpose.recipients().is_none_or(|recipients| recipients.is_empty());
+    let mut foreign = purpose.each_service().filter(|service| !service.is_own(config)).peekable();
+    if purpose.recipients().is_none() && foreign.peek().is_none() {
+        return found.add(Severity::Review, purpose.0, "unsaid", purpose.id().unwrap_or_default());
+    }
+    for service in foreign {
+        let provider = service.provider().unwrap_or_default();
+        let known = purpose.recipients().into_iter().flatten().any(|recipient| match recipient.name() {
+            Some(name) => same_house(name, provider),
+            None => told::says(recipient.category()),
+        });
+        if let Some(node) = service.0.get("provider").filter(|_| !known) {
+            found.add(if nobody { severity } else { Severity::Risk }, node, "service", provider);
+        }
+    }
+}
+
+/// Whether two names are of one group of firms, judged by their first word: Google Ireland Ltd and Google LLC.
+fn same_house(name: &str, other: &str) -> bool {
+    let first = |name: &str| name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    first(name) == first(other)
+}

@@ -1,0 +1,117 @@
+//! The notice tells which data leave the EEA, where to, and what protects them there.
+//!
+//! Outside the EEA other rules apply. The person must know the country and whether the Commission finds its protection
+//! adequate, or else which safeguard there is. How to get a copy of the safeguards, the notice tells by itself.
+//!
+//! ## Limits
+//! Which countries are adequate changes; the list is not built in. The United States are known: only recipients that are
+//! certified under the Data Privacy Framework are adequate. What a recipient in the EEA passes on, its country does not tell.
+//!
+//! ## Bad
+//! A recipient in a third country, and no transfer.
+//! ```json unlawful webshop /purposes/statistics/recipients/1/country
+//! { "/purposes/statistics/transfers": null }
+//! ```
+//! ```json unlawful webshop /purposes/statistics/transfers/0
+//! { "/purposes/statistics/transfers/0": { "recipient": "Google LLC", "country": "US" } }
+//! ```
+//! ```json unlawful webshop /purposes/marketing/transfers/0
+//! { "/purposes/marketing/transfers/0/country": null }
+//! ```
+//! ```json risk webshop /purposes/statistics/transfers/0/mechanism
+//! { "/purposes/statistics/transfers/0/mechanism": "adequacy" }
+//! ```
+//! ```json unlawful webshop /purposes/marketing/transfers/0/mechanism
+//! { "/purposes/marketing/transfers/0/country": "IN" }
+//! ```
+//! Another recipient there than the transfer names.
+//! ```json risk webshop /purposes/order/recipients/0/country
+//! { "/purposes/order/recipients/0/country": "US", "/purposes/order/transfers": [{ "recipient": "Google LLC", "country": "US", "mechanism": "dpf" }] }
+//! ```
+//! ```json risk webshop /purposes/preferences/services/0/country
+//! { "/purposes/preferences/services/0/country": "US" }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/statistics/transfers/0": { "recipient": "Google LLC", "country": "US", "mechanism": "scc" } }
+//! ```
+//! ```json good webshop
+//! { "/purposes/order/recipients/0/country": "NO" }
+//! ```
+//! ```json good webshop
+//! { "/purposes/statistics/transfers/0": { "recipient": "Google LLC", "country": "JP", "mechanism": "adequacy" }, "/purposes/statistics/recipients/1/country": "JP" }
+//! ```
+
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity, told};
+use crate::config::Config;
+use crate::config::is_third_country;
+use crate::config::notice::Element;
+use crate::config::purpose::Purpose;
+use crate::config::recipient::{Mechanism, Transfer};
+
+pub static RULE: Rule = Rule {
+    id: "notice-transfer",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![gdpr::ARTICLE_13_1_F, gdpr::ARTICLE_14_1_F, gdpr::ARTICLE_45, gdpr::ARTICLE_46],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes() {
+        let Some(severity) = told::of_purpose(config, purpose, Element::Transfers) else { continue };
+        for transfer in purpose.transfers().into_iter().flatten() {
+            told_of(transfer, severity, found);
+        }
+        for recipient in purpose.recipients().into_iter().flatten() {
+            let Some(country) = recipient.0.get("country").filter(|country| country.string().is_some_and(is_third_country)) else {
+                continue;
+            };
+            let who = recipient.name().unwrap_or_default();
+            match known(purpose, country.string().unwrap_or_default(), who) {
+                Known::This => {}
+                Known::Others => found.add(Severity::Risk, country, "others", who),
+                Known::Nothing => found.add(severity, country, "recipient", country.string().unwrap_or_default()),
+            }
+        }
+        for service in purpose.each_service() {
+            let Some(country) = service.0.get("country").filter(|country| country.string().is_some_and(is_third_country)) else { continue };
+            if matches!(known(purpose, country.string().unwrap_or_default(), ""), Known::Nothing) {
+                found.add(Severity::Risk, country, "service", service.name().unwrap_or_default());
+            }
+        }
+    }
+}
+
+/// What the transfer itself leaves unsaid.
+fn told_of(transfer: Transfer, severity: Severity, found: &mut Findings) {
+    let Some(country) = transfer.country() else { return found.add(severity, transfer.0, "country", "") };
+    let Some(mechanism) = transfer.0.get("mechanism") else { return found.add(severity, transfer.0, None, country) };
+    match transfer.mechanism() {
+        Some(Mechanism::Adequacy) if country == "US" => found.add(Severity::Risk, mechanism, "certified", country),
+        Some(Mechanism::Dpf) if country != "US" => found.add(severity, mechanism, "framework", country),
+        _ => {}
+    }
+}
+
+enum Known {
+    This,
+    /// There are transfers to the country, but they name other recipients.
+    Others,
+    Nothing,
+}
+
+fn known(purpose: Purpose, country: &str, who: &str) -> Known {
+    let mut known = Known::Nothing;
+    for transfer in purpose.transfers().into_iter().flatten().filter(|transfer| transfer.country() == Some(country)) {
+        match transfer.recipient() {
+            Some(recipient) if !who.is_empty() && !recipient.trim().eq_ignore_ascii_case(who.trim()) => known = Known::Others,
+            _ => return Known::This,
+        }
+    }
+    known
+}
