@@ -8,10 +8,16 @@ const dist = join(root, 'dist')
 /** Where `cargo xtask build` puts the wasm and its glue. */
 const wasm = join(root, 'build/wasm')
 
+/** What the gate loads only when it is needed: `import('../embed/index.ts')` in the source, a file of its own in dist/. */
+const parts = ['dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
+  `samtykke-${name}.js`,
+  `www/${name}/index.ts`,
+])
+
 /** Built file ← its entry. An entry that does not exist is left out, so that each part can be built alone. */
 const entries = [
   { out: 'samtykke.js', entry: 'www/entry/script.ts', format: 'iife' },
-  { out: 'samtykke-dialog.js', entry: 'www/dialog/index.ts', format: 'esm' },
+  ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
   { out: 'cli.js', entry: 'www/entry/node.ts', format: 'esm', platform: 'node' },
@@ -51,7 +57,9 @@ function bundleEntry({ out, entry, format, inline = false, platform = 'browser' 
     outfile: join(dist, out),
     bundle: true,
     minify: platform === 'browser',
-    format,
+    // As a module inside a function of our own: esbuild's own wrapper would turn `import()` into `require()`.
+    format: 'esm',
+    ...(format === 'iife' && { banner: { js: '(()=>{' }, footer: { js: '})()' } }),
     platform,
     target: platform === 'node' ? 'node20' : 'es2022',
     charset: 'utf8',
@@ -84,7 +92,7 @@ async function minified(path) {
 }
 
 /** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
-const builtFiles = /(?:^|\/)samtykke(?:-core|-dialog|-tools)?\.(?:js|wasm)$/
+const builtFiles = /(?:^|\/)samtykke(?:-core|-tools)?\.(?:js|wasm)$/
 
 const builtBeside = {
   name: 'built-beside',
@@ -92,6 +100,10 @@ const builtBeside = {
     build.onResolve({ filter: builtFiles }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${basename(path)}`, external: true },
     )
+    build.onResolve({ filter: /\/index\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const part = kind === 'dynamic-import' && parts.find(([, entry]) => join(root, entry) === join(resolveDir, path))
+      return part ? { path: `./${part[0]}`, external: true } : undefined
+    })
   },
 }
 
@@ -100,9 +112,7 @@ const builtInside = {
   name: 'built-inside',
   setup(build) {
     build.onResolve({ filter: builtFiles }, ({ path, kind }) => {
-      if (kind === 'entry-point') return undefined
-      // The dialog part is built at the same time as this file: its source is taken instead.
-      return { path: path.endsWith('-dialog.js') ? join(root, 'www/dialog/index.ts') : join(dist, basename(path)) }
+      return kind === 'entry-point' ? undefined : { path: join(dist, basename(path)) }
     })
   },
 }

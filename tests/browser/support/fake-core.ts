@@ -1,0 +1,83 @@
+// A core without wasm, under the names of the real one. It makes its views as the real one does, element by element, so that
+// Trusted Types hold; its configuration is any text, and "problems" in it are what it reports.
+import { consentHtml, consentRecord, dialogHtml, noticeHtml, plan } from './shop.ts'
+import type { Site } from './site.ts'
+
+/** A configuration that the fake core takes. */
+export const configuration = (changed: { problems?: object[]; plan?: object | null } = {}): string =>
+  JSON.stringify({ plan: changed.plan === undefined ? plan : changed.plan, problems: changed.problems ?? [] })
+
+/** Eight bytes that are a wasm module: it has to compile, as the real one has to. */
+export const emptyWasm = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
+
+export function addFakeCore(site: Site, config: string = configuration()): void {
+  site.add('/samtykke.json', config, { type: 'application/json' })
+  site.add('/samtykke/samtykke.wasm', emptyWasm, { type: 'application/wasm' })
+  site.add('/samtykke/samtykke-core.js', source, { type: 'text/javascript' })
+}
+
+export const coreTag = (attributes = ''): string =>
+  `<script src="/samtykke/samtykke.js" data-config="/samtykke.json" ${attributes}></script>`
+
+type Node = string | [tag: string, attributes: Record<string, string>, children: Node[]]
+
+/** Enough of a parser for the views of the shop. */
+function tree(html: string): Node[] {
+  const root: Node = ['', {}, []]
+  const open: Exclude<Node, string>[] = [root]
+  for (const [, end, tag, attributes = '', text] of html.matchAll(/<(\/?)([\w-]+)([^>]*)>|([^<]+)/g)) {
+    const parent = open.at(-1) ?? root
+    if (text !== undefined) parent[2].push(text)
+    else if (end) open.pop()
+    else {
+      const found = [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value])
+      const node: Node = [tag ?? '', Object.fromEntries(found) as Record<string, string>, []]
+      parent[2].push(node)
+      if (tag !== 'input') open.push(node)
+    }
+  }
+  return root[2]
+}
+
+const views = Object.fromEntries(
+  (['da', 'en'] as const).map((lang) => [
+    lang,
+    {
+      cookies: tree(dialogHtml(lang)),
+      newsletter: tree(consentHtml(lang)),
+      privacy: tree(noticeHtml(lang)),
+      record: consentRecord(lang),
+    },
+  ]),
+)
+
+const source = `
+const views = ${JSON.stringify(views)}
+export default async function init({ module_or_path }) {
+  await WebAssembly.instantiateStreaming(module_or_path)
+}
+export class Core {
+  constructor(text) {
+    try { this.config = JSON.parse(text) }
+    catch { this.config = { problems: [{ rule: 'form', path: '', line: 1, column: 2, message: 'expected a value' }], plan: null } }
+    this.unlawful = this.config.problems.length > 0
+  }
+  problems() { return JSON.stringify(this.config.problems) }
+  languages() { return '["da","en"]' }
+  plan() { return this.unlawful || !this.config.plan ? undefined : JSON.stringify(this.config.plan) }
+  dialog(id, lang) { return this.unlawful ? undefined : build(views[lang][id ?? 'cookies']) }
+  notice(id, lang) { return build(views[lang][id ?? 'privacy']) }
+  record(id, lang) { return views[lang].record }
+  free() {}
+}
+function build(nodes, into = document.createDocumentFragment()) {
+  for (const node of nodes ?? []) {
+    if (typeof node === 'string') { into.append(node); continue }
+    const element = document.createElement(node[0])
+    for (const [name, value] of Object.entries(node[1])) element.setAttribute(name, value)
+    build(node[2], element)
+    into.append(element)
+  }
+  return into
+}
+`

@@ -1,0 +1,19 @@
+/** The core as wasm-bindgen makes it from src/web. */
+declare module '*/samtykke-core.js' {
+  export default function init(input: { module_or_path: Response | BufferSource | URL }): Promise<unknown>
+  export class Core {
+    /** Never throws, whatever the text is. */
+    constructor(text: string)
+    /** JSON; "[]" where the configuration has no mistake of form and nothing unlawful. */
+    problems(): string
+    /** JSON. */
+    languages(): string
+    /** JSON; undefined where there is no dialog for pages, or an unlawful one. */
+    plan(): string | undefined
+    dialog(id: string | undefined, language: string): DocumentFragment | undefined
+    notice(id: string | undefined, language: string, level: number): DocumentFragment | undefined
+    /** JSON: the record of a consent in a form, nothing given. */
+    record(id: string, language: string): string | undefined
+    free(): void
+  }
+}

@@ -1,0 +1,26 @@
+// Why the dialog shows. Only for what is told to the page: whether it shows is decided by the fingerprints alone.
+import type { Active } from '../gate/active.ts'
+import { readCookie } from '../gate/cookie.ts'
+import type { Reason } from '../gate/events.ts'
+import { load } from '../gate/store.ts'
+
+/** Undefined: nothing is open, the visitor has come by himself. */
+export function reason({ state }: Active): Reason | undefined {
+  const asked = state.undecided()
+  if (!asked[0]) return undefined
+  const before = load().record?.purposes
+  const stored = cookie()
+  if (!stored) return Array.isArray(before) ? 'expired' : 'first'
+  if (asked.some(({ fingerprint }) => stored.includes(fingerprint))) return 'expired'
+  const known = (id: string) => Array.isArray(before) && before.some((entry) => entry.id === id)
+  return asked.some(({ purpose }) => known(purpose.id)) ? 'changed' : 'new-purpose'
+}
+
+function cookie(): string[] | undefined {
+  try {
+    const consent = readCookie()
+    return consent && [...consent.yes, ...consent.no]
+  } catch {
+    return undefined
+  }
+}

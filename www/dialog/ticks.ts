@@ -1,0 +1,37 @@
+// The boxes of the choices: ticked from what was given, read when they are saved. A box never starts out ticked otherwise.
+import type { Active } from '../gate/active.ts'
+import type { Question } from '../gate/plan.ts'
+
+const boxes = (choices: Element | null) => [
+  ...(choices?.querySelectorAll<HTMLInputElement>('input[data-samtykke="purpose"],input[data-samtykke="service"]') ?? []),
+]
+
+const belongs = (box: HTMLInputElement, { purpose, service }: Question) =>
+  service
+    ? box.dataset.samtykke === 'service' && box.value === service.id
+    : box.dataset.samtykke === 'purpose' && box.value === purpose.id
+
+export function tick(choices: Element | null, { state }: Active): void {
+  for (const box of boxes(choices)) {
+    const question = state.questions.find((question) => belongs(box, question))
+    box.checked = !!question && state.given(question.fingerprint)
+  }
+}
+
+/** What the boxes say. A service without a box follows its purpose; a question without any box is a no. */
+export const answers =
+  (choices: Element | null) =>
+  (question: Question): boolean => {
+    const find = (question: Question) => boxes(choices).find((box) => belongs(box, question))
+    const box = find(question) ?? find({ fingerprint: '', purpose: question.purpose })
+    return !!box?.checked
+  }
+
+/** A purpose's box stands for all of its services; each of them can then be changed alone. */
+export function link(choices: Element | null): void {
+  choices?.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.dataset.samtykke !== 'purpose') return
+    const services = target.closest('.s-purpose')?.querySelectorAll<HTMLInputElement>('[data-samtykke="service"]')
+    services?.forEach((service) => (service.checked = target.checked))
+  })
+}

@@ -1,0 +1,31 @@
+// The parts that are loaded only when they are needed. Each entry (script tag, npm, inline) brings its own way of loading.
+import type * as Dialog from '../dialog/index.ts'
+import type * as Elements from '../elements/index.ts'
+import type * as Embed from '../embed/index.ts'
+import type * as Explain from '../explain/index.ts'
+import type * as Withdraw from '../withdraw/index.ts'
+import type { Plan } from './plan.ts'
+import type { Policy } from './trusted.ts'
+
+export interface Parts {
+  dialog(): Promise<typeof Dialog>
+  elements(): Promise<typeof Elements>
+  embed(): Promise<typeof Embed>
+  explain(): Promise<typeof Explain>
+  withdraw(): Promise<typeof Withdraw>
+  source(): Promise<Source>
+}
+
+export type Kind = 'dialog' | 'consent' | 'notice'
+
+/** Where plan and texts come from: the core in the browser, or a folder that was built before. Every method throws a `Failure`. */
+export interface Source {
+  /** Undefined: the configuration has no dialog for pages. */
+  plan(): Promise<Plan | undefined>
+  /** Without an id: the dialog of the page, or the first notice. `level` is that of the highest heading. */
+  view(kind: Kind, policy: Policy, language: string, id?: string, level?: number): Promise<DocumentFragment>
+  /** The record that a consent in a form gives, not filled in. */
+  record(id: string, language: string): Promise<string>
+  /** Languages of the configuration. Empty: not known, the page's own is tried. */
+  languages(): Promise<string[]>
+}

@@ -1,0 +1,92 @@
+// Releases blocked elements: decides for each by the names it carries, and brings it to life. Everything stays where it is; the
+// live script or the content of a template is put right after its blocked original, so nothing a framework holds goes missing.
+import { blocked, wants, type Resolve, type Wants } from './blocked.ts'
+import type { Runner } from './scripts.ts'
+import type { Policy } from './trusted.ts'
+
+export interface Released {
+  /** All of these had to be given. */
+  fingerprints: string[]
+  /** What the release has put into the page. */
+  made: ChildNode[]
+  /** Code ran. */
+  ran?: boolean
+}
+
+export interface Releaser {
+  /** Looks at elements that wait, releases those whose purposes are open. */
+  offer(elements: Iterable<Element>): void
+  /** Releases one whatever the choice is. */
+  force(element: Element): void
+  readonly released: Map<Element, Released>
+}
+
+export interface ReleaseContext {
+  resolve: Resolve
+  policy: Policy
+  runner: Runner
+  /** Set where the gate's own script has a nonce: then only scripts with the same one run, or the gate would be a way around it. */
+  nonce: string | undefined
+  open(fingerprints: string[]): boolean
+  /** Told of every element that stays blocked, without fingerprints where it names something that the plan does not know. */
+  denied(element: Element, wanted: Wants, fingerprints: string[] | undefined): void
+}
+
+export function releaser(context: ReleaseContext): Releaser {
+  const { runner, policy, nonce } = context
+  const released = new Map<Element, Released>()
+
+  const release = (element: Element, fingerprints: string[]) => {
+    const entry: Released = { fingerprints, made: [] }
+    released.set(element, entry)
+    const addScript = (script: HTMLScriptElement, place: (live: HTMLScriptElement) => void) => {
+      if (nonce && script.nonce !== nonce) return
+      entry.ran = true
+      runner.add(script, place)
+    }
+    if (element instanceof HTMLScriptElement) addScript(element, (live) => element.after(live))
+    else if (element instanceof HTMLTemplateElement) {
+      const content = document.importNode(element.content, true)
+      for (const script of content.querySelectorAll('script')) {
+        if (script.matches(blocked)) continue
+        const slot = new Comment()
+        script.replaceWith(slot)
+        addScript(script, (live) => slot.replaceWith(live))
+      }
+      entry.made = [...content.childNodes]
+      element.after(content)
+    } else fillIn(element, policy)
+  }
+
+  return {
+    released,
+    offer(elements) {
+      for (const element of elements) {
+        if (released.has(element)) continue
+        const wanted = wants(element)
+        const fingerprints = context.resolve(wanted)
+        if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) release(element, fingerprints)
+        else context.denied(element, wanted, fingerprints)
+      }
+      runner.run()
+    },
+    force(element) {
+      release(element, [])
+      runner.run()
+    },
+  }
+}
+
+/** The attributes of an element that were written with `data-` before their name, so that the browser would not load them. */
+export const held = (element: Element): [name: string, value: string][] =>
+  [...element.attributes].flatMap(({ name, value }) => {
+    const [, target] = /^data-(?:cookieblock-)?(src|srcset|href|poster)$/.exec(name) ?? []
+    return target ? [[target === 'src' && element instanceof HTMLObjectElement ? 'data' : target, value]] : []
+  })
+
+function fillIn(element: Element, policy: Policy): void {
+  for (const [name, value] of held(element)) element.setAttribute(name, policy.createScriptURL(value))
+  // A source that gets its address late is not looked at by itself.
+  const parent = element.parentElement
+  if (parent instanceof HTMLMediaElement) parent.load()
+}

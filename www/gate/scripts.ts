@@ -1,0 +1,78 @@
+// Runs released scripts in the order in which the page would have run them: a plain script holds back the inline ones after it,
+// `defer` and modules wait for the plain ones, `async` waits for nobody.
+import type { Policy } from './trusted.ts'
+
+/** A live script, and how it gets into the document. */
+type Job = [script: HTMLScriptElement, place: (script: HTMLScriptElement) => void]
+
+export interface Runner {
+  add(blocked: HTMLScriptElement, place: Job[1]): void
+  /** Runs what was added and needs not wait; the rest follows by itself. */
+  run(): void
+}
+
+export function scriptRunner(policy: Policy): Runner {
+  const plain: Job[] = []
+  const deferred: Job[] = []
+  let next = 0
+  let loading = 0
+
+  // A script that runs can make more scripts run, so the place in the list moves on before each.
+  const run = () => {
+    for (let job; (job = plain[next]); ) {
+      const [script] = job
+      if (script.src) {
+        loading++
+        script.onload = script.onerror = done
+      } else if (loading) return
+      next++
+      insert(job)
+    }
+    plain.length = next = 0
+    if (!loading) deferred.splice(0).forEach(insert)
+  }
+  const done = () => {
+    loading--
+    run()
+  }
+  const insert = ([script, place]: Job) => (script.src ? place(script) : withWrite(script, place, policy))
+
+  return {
+    run,
+    add(blocked, place) {
+      const script = live(blocked, policy)
+      const { type } = script
+      // Data blocks (JSON, import maps) never report that they have loaded.
+      if (script.async || (type && !/javascript|module/.test(type))) place(script)
+      else (type === 'module' || (script.defer && script.src) ? deferred : plain).push([script, place])
+    },
+  }
+}
+
+/** A copy that the browser will run: a script element that was blocked or cloned never does. */
+function live(blocked: HTMLScriptElement, policy: Policy): HTMLScriptElement {
+  const script = document.createElement('script')
+  for (const { name, value } of blocked.attributes) {
+    if (/^(data-)?(cookieblock-)?src$/.test(name)) script.src = policy.createScriptURL(value)
+    else if (name === 'data-type') script.type = value
+    else if (name !== 'type' || value !== 'text/plain')
+      script.setAttribute(name, /^on/.test(name) ? policy.createScript(value) : value)
+  }
+  if (blocked.text) script.text = policy.createScript(blocked.text)
+  script.nonce = blocked.nonce ?? ''
+  // Scripts made by a script are async unless told otherwise.
+  script.async = blocked.async && blocked.hasAttribute('async')
+  return script
+}
+
+/** An inline script may call document.write, which after loading would wipe the page: what it writes is put after it instead. */
+function withWrite(script: HTMLScriptElement, place: Job[1], policy: Policy): void {
+  const { write, writeln } = document
+  document.write = document.writeln = (...text: string[]) => {
+    const range = document.createRange()
+    script.after(range.createContextualFragment(policy.createHTML(text.join(''))))
+  }
+  place(script)
+  document.write = write
+  document.writeln = writeln
+}

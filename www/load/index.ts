@@ -1,0 +1,66 @@
+// The core in the browser: reads the configuration, and makes plan and views. Loaded on a first visit, or where a page holds a
+// notice or a consent of its own; a visitor who has chosen does without.
+import { failure } from '../gate/failure.ts'
+import { hash } from '../gate/hash.ts'
+import type { Problem } from '../gate/events.ts'
+import type { Source } from '../gate/parts.ts'
+import { pickLanguage, type Plan } from '../gate/plan.ts'
+import { save } from '../gate/store.ts'
+import { warnOfInternal } from './internal.ts'
+
+type CoreModule = typeof import('*/samtykke-core.js')
+
+export async function coreSource(
+  url: string,
+  text: string,
+  { default: init, Core }: CoreModule,
+  wasm: Response | BufferSource,
+): Promise<Source> {
+  await start(init, wasm)
+  warnOfInternal(url, text)
+  const core = new Core(text)
+  const problems = JSON.parse(core.problems()) as Problem[]
+  const languages = JSON.parse(core.languages()) as string[]
+
+  const missing = (what: string) =>
+    problems.some(({ rule }) => rule === 'form')
+      ? failure('configuration', `${url || 'The configuration'} cannot be read.`, problems)
+      : problems.length
+        ? failure('unlawful', `${what} would not be lawful, so it is not shown.`, problems)
+        : failure('name', `${what} is not in ${url || 'the configuration'}.`)
+
+  return {
+    async plan() {
+      const plan = core.plan()
+      const made = plan === undefined ? undefined : (JSON.parse(plan) as Plan)
+      if (made || !problems.length) save({ url, hash: hash(text), plan: made ?? null })
+      else {
+        // The plan of an earlier page must not live on.
+        save({ url: '' })
+        throw missing('The dialog')
+      }
+      return made
+    },
+    async view(kind, _policy, language, id, level = 2) {
+      const wanted = pickLanguage(languages, language)
+      const view = kind === 'notice' ? core.notice(id, wanted, level) : core.dialog(id, wanted)
+      if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
+      return view
+    },
+    async record(id, language) {
+      const record = core.record(id, pickLanguage(languages, language))
+      if (record === undefined) throw missing(`consent "${id}"`)
+      return record
+    },
+    languages: async () => languages,
+  }
+}
+
+async function start(init: CoreModule['default'], wasm: Response | BufferSource): Promise<void> {
+  if (wasm instanceof Response && !wasm.ok) throw failure('network', `${wasm.url} answers ${wasm.status}`)
+  try {
+    await init({ module_or_path: wasm })
+  } catch (error) {
+    throw failure('wasm', String(error))
+  }
+}

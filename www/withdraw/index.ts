@@ -1,0 +1,80 @@
+// What a withdrawal does beyond closing the purpose: code that asked for it runs, content goes back behind its placeholder, what
+// was stored is erased. What runs already cannot be stopped and would store it again, so the page is loaded anew.
+import type { Active } from '../gate/active.ts'
+import { blocked, wants } from '../gate/blocked.ts'
+import { emit } from '../gate/events.ts'
+import type { Erase } from '../gate/plan.ts'
+import { held } from '../gate/release.ts'
+import { erase } from './erase.ts'
+
+export async function withdraw(active: Active, closed: string[]): Promise<void> {
+  const { plan, releaser, resolve } = active
+  const handled = new Set<string>()
+  for (const element of document.querySelectorAll(blocked)) {
+    const wanted = wants(element)
+    const fingerprints = wanted.onWithdrawal ? (resolve(wanted) ?? []) : []
+    if (!fingerprints.some((fingerprint) => closed.includes(fingerprint))) continue
+    fingerprints.forEach((fingerprint) => handled.add(fingerprint))
+    releaser.released.delete(element)
+    releaser.force(element)
+  }
+
+  let running = false
+  const back: Element[] = []
+  for (const [element, { fingerprints, made, ran }] of releaser.released) {
+    const gone = fingerprints.filter((fingerprint) => closed.includes(fingerprint))
+    if (!gone[0]) continue
+    if (ran) {
+      // It stays on the list: the same code must not run twice in one page.
+      running ||= !gone.every((fingerprint) => handled.has(fingerprint))
+      continue
+    }
+    made.forEach((node) => node.remove())
+    empty(element)
+    releaser.released.delete(element)
+    back.push(element)
+  }
+  active.offer(back)
+
+  const traces = tracesOf(active, closed)
+  const { erased, left } = await erase(traces, plan.domain)
+  addEventListener('pagehide', () => void erase(traces, plan.domain))
+  const reload = running && plan.reload !== 'never'
+  const purposes = plan.purposes.filter(({ fingerprint }) => closed.includes(fingerprint)).map(({ id }) => id)
+  emit('withdrawn', { choice: active.choice(), purposes, erased, left, reload })
+  if (reload) location.reload()
+}
+
+/** On the page after a withdrawal, before anything of the purpose can be given again. */
+export async function eraseAgain(active: Active, closed: string[]): Promise<void> {
+  await erase(
+    tracesOf(
+      active,
+      closed.filter((fingerprint) => !active.state.given(fingerprint)),
+    ),
+    active.plan.domain,
+  )
+}
+
+/** What the closed purposes and services leave on the device, without what an open one has too. */
+function tracesOf({ plan, state }: Active, closed: string[]): Erase[] {
+  const all = plan.purposes.flatMap(({ fingerprint, erase = [], services = [] }) => [
+    { fingerprint, erase },
+    ...services.map(({ ask, erase = [] }) => ({ fingerprint: ask ?? fingerprint, erase })),
+  ])
+  const kept = new Set(all.filter(({ fingerprint }) => state.given(fingerprint)).flatMap(({ erase }) => erase.map(String)))
+  return all
+    .filter(({ fingerprint }) => closed.includes(fingerprint))
+    .flatMap(({ erase }) => erase)
+    .filter((trace) => !kept.has(String(trace)))
+}
+
+/** Unloads what an element shows. Taking it out of the page and back ends a frame, with everything that runs in it. */
+function empty(element: Element): void {
+  const { parentNode, nextSibling } = element
+  for (const [name] of held(element)) element.removeAttribute(name)
+  if (element instanceof HTMLIFrameElement || element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement) {
+    element.remove()
+    parentNode?.insertBefore(element, nextSibling)
+  }
+}
