@@ -84,7 +84,7 @@ impl Module {
             .remove_producers_section(true)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
-        if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        if output.snippets().values().any(|snippets| !snippets.is_empty()) || !output.local_modules().is_empty() {
             return Err("the wasm brings JavaScript of its own, which the build does not place".to_owned());
         }
         write(&out.join(format!("{}.js", self.glue)), output.js())?;
