@@ -17,6 +17,8 @@ noun! {
         title "title": Phrase;
         description "description": Sentence;
         child "child": ChildText<'static>;
+        /// The words of the box, where consent is given in a form or on paper.
+        statement "statement": Sentence;
         aim "aim": Aim;
         basis "basis": Basis<'static>;
         further_bases "furtherBases": List<FurtherBasis<'static>>;

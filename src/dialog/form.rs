@@ -45,7 +45,7 @@ fn statement<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> String {
     let words = &ask.words;
     let own = purpose.special_categories().and_then(|special| special.statement());
     let button = ask.dialog.buttons().and_then(|buttons| buttons.accept()).filter(|_| ask.consents().count() == 1);
-    if let Some(own) = own.or(button).and_then(|own| own.get(words.language)) {
+    if let Some(own) = own.or(purpose.statement()).or(button).and_then(|own| own.get(words.language)) {
         return own.to_owned();
     }
     let (name, title) = (ask.controller(), ask.purpose_title(purpose));

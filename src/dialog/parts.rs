@@ -60,7 +60,7 @@ impl<'c> Ask<'c> {
     pub fn data_and_recipients(&self, purpose: Purpose<'c>) -> Vec<String> {
         let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
         let all = self.words.data_list(self.config, purpose.data().into_iter().flatten().map(|data| data.id));
-        let mut said: Vec<String> = all.iter().map(|data| self.words.dialog_data(data)).collect();
+        let mut said: Vec<String> = all.iter().map(|data| self.data(purpose, data)).collect();
         for recipient in purpose.recipients().into_iter().flatten() {
             let Some(name) = recipient.name().filter(|_| matches!(recipient.role(), Some(Role::Controller | Role::JointController))) else {
                 continue;
@@ -71,6 +71,16 @@ impl<'c> Ask<'c> {
             });
         }
         said
+    }
+
+    /// Data read from a device are named as they are; data about a person, as whose they are.
+    fn data(&self, purpose: Purpose<'c>, data: &str) -> String {
+        if purpose.uses_device() {
+            return self.words.dialog_data(data);
+        }
+        let own = self.dialog.about().and_then(|about| about.get(self.words.language));
+        let about = own.map_or_else(|| self.words.dialog_you(), str::to_owned);
+        self.words.dialog_data_of_you(say::DialogDataOfYou { about: &about, data })
     }
 
     /// That saying no is fine, how yes is taken back, and where the notice is.

@@ -49,7 +49,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         json.key("words").object(|json| {
             for language in &languages {
                 json.key(language);
-                write_words(json, &Words::new(config, language));
+                write_words(json, dialog.purposes_of(config), &Words::new(config, language));
             }
         });
         json.key("record").object(|json| {
@@ -100,7 +100,7 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
 }
 
 /// The words that the gate says itself. In braces, what it fills in.
-fn write_words(json: &mut Json, words: &Words<'_>) {
+fn write_words<'c>(json: &mut Json, purposes: impl Iterator<Item = Purpose<'c>>, words: &Words<'_>) {
     let reopen = words.dialog_reopen();
     let text = words.dialog_embed_text(say::DialogEmbedText { provider: "{provider}", purpose: "{purpose}", reopen: &reopen });
     json.object(|json| {
@@ -109,5 +109,11 @@ fn write_words(json: &mut Json, words: &Words<'_>) {
         json.key("embedText").string(&text);
         json.key("showOnce").string(&words.dialog_embed_once());
         json.key("showAlways").string(&words.dialog_embed_always("{name}"));
+        json.key("purposes").object(|json| {
+            for purpose in purposes.filter(|purpose| purpose.is_consent()) {
+                let id = purpose.id().unwrap_or_default();
+                json.key(id).string(purpose.title().and_then(|title| title.get(words.language)).unwrap_or(id));
+            }
+        });
     });
 }
