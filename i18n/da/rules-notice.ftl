@@ -46,3 +46,38 @@ notice-transfer = Overførslen til { $what } siger ikke, hvad der beskytter oply
     .framework = EU-U.S. Data Privacy Framework gælder kun i USA, ikke i { $what }.
     .why = Uden for EU og EØS gælder andre regler. Personen skal vide, hvor oplysningerne kommer hen, og hvad der beskytter dem.
     .fix = Skriv overførslen i "transfers" med "country" og "mechanism". Er modtageren i USA certificeret, er "mechanism" lig med "dpf".
+
+notice-article-mismatch = Oplysningsteksten følger artikel 14, men oplysningerne til formålet "{ $what }" kommer fra personen selv.
+    .elsewhere = Oplysningsteksten følger artikel 13, men oplysningerne til formålet "{ $what }" kommer også andre steder fra.
+    .tv = Tv-overvågning: skal formålet "{ $what }" også fortælles efter artikel 13? Tv-overvågningsloven nævner artikel 14, men EU-Domstolen har fastslået, at det, et kamera ser, er indsamlet hos personen.
+    .why = Den forkerte artikel udelader noget, personen har krav på: kilden og typerne af oplysninger, eller besked med det samme.
+    .fix = Skriv "13" for det, personen giver eller I selv ser, "14" for det, der kommer andre steder fra, og "both", hvis begge dele gælder. Uden "article" vælger programmet selv.
+
+notice-complaint = Jeres egen tekst til "{ $what }" siger ikke, at man kan klage.
+    .authority = Tilsynsmyndigheden mangler navn eller kontaktoplysninger.
+    .country = Den dataansvarlige er i { $what }. Er Datatilsynet den rette tilsynsmyndighed?
+    .why = Den, der er utilfreds, skal vide, at man kan klage, og hvem man klager til.
+    .fix = Skriv "authority" med navn og adresse, e-mail, telefon eller hjemmeside. Er det Datatilsynet, skal der ikke stå noget.
+
+notice-object-separate = Jeres egen tekst til "{ $what }" siger ikke, at man kan gøre indsigelse.
+    .why = Retten til indsigelse skal stå klart og adskilt fra alt andet, så ingen overser den.
+    .fix = Fjern teksten fra "texts", eller skriv tydeligt, at man kan gøre indsigelse.
+
+notice-rights = Jeres egen tekst til "{ $what }" nævner ikke længere rettigheden.
+    .why = En rettighed, man ikke hører om, bliver ikke brugt.
+    .fix = Fjern teksten fra "texts", eller skriv tydeligt, hvad personen kan kræve.
+
+notice-withdraw = Jeres egen tekst til "{ $what }" siger ikke længere, hvad der gælder, når man trækker sit samtykke tilbage.
+    .why = Personen skal vide, at samtykket altid kan trækkes tilbage, og at det, der skete før, stadig er lovligt.
+    .fix = Fjern teksten fra "texts", eller skriv begge dele tydeligt.
+
+notice14-categories = Oplysningerne til formålet "{ $what }" kommer andre steder fra, men teksten siger ikke hvilke.
+    .why = Personen har ikke selv givet oplysningerne og kan ikke vide, hvad I har.
+    .fix = Skriv hver type af oplysninger i "data".
+
+notice14-source = Formålet "{ $what }" siger ikke, hvor oplysningerne kommer fra.
+    .vague = "{ $what }" siger ikke, hvor oplysningerne kommer fra.
+    .cpr = Opdateringer fra CPR kommer fra CPR, men formålet "{ $what }" nævner ikke kilden.
+    .others = Formålet "{ $what }" handler om pårørende eller referencer. Har de selv givet oplysningerne?
+    .why = Kun den, der kender kilden, kan få en fejl rettet dér, hvor den opstod.
+    .fix = Skriv kilden i "source" med "from", så den passer efter "fra": "Det Centrale Personregister (CPR)". Er den offentligt tilgængelig, så skriv "public": true.

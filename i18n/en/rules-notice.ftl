@@ -46,3 +46,38 @@ notice-transfer = The transfer to { $what } does not say what protects the data.
     .framework = The EU-U.S. Data Privacy Framework applies only in the USA, not in { $what }.
     .why = Outside the EU and EEA other rules apply. The person must know where the data go and what protects them.
     .fix = Write the transfer in "transfers" with "country" and "mechanism". If the recipient in the USA is certified, "mechanism" is "dpf".
+
+notice-article-mismatch = The notice follows Article 14, but the data for the purpose "{ $what }" come from the person.
+    .elsewhere = The notice follows Article 13, but the data for the purpose "{ $what }" also come from elsewhere.
+    .tv = TV surveillance: must the purpose "{ $what }" be told under Article 13 too? The TV Surveillance Act names Article 14, but the CJEU has held that what a camera sees is collected from the person.
+    .why = The wrong article leaves out what the person is entitled to: the source and the types of data, or being told at once.
+    .fix = Write "13" for what the person gives or you observe, "14" for what comes from elsewhere, and "both" if both are true. Without "article" the program chooses.
+
+notice-complaint = Your own text for "{ $what }" does not say that one can complain.
+    .authority = The supervisory authority lacks a name or contact details.
+    .country = The controller is in { $what }. Is Datatilsynet the right supervisory authority?
+    .why = Whoever is dissatisfied must know that they can complain, and to whom.
+    .fix = Write "authority" with a name and an address, e-mail, phone or website. If it is Datatilsynet, write nothing.
+
+notice-object-separate = Your own text for "{ $what }" does not say that one can object.
+    .why = The right to object must stand clearly and apart from everything else, so that nobody overlooks it.
+    .fix = Remove the text from "texts", or say clearly that one can object.
+
+notice-rights = Your own text for "{ $what }" no longer names the right.
+    .why = A right that nobody hears of is not used.
+    .fix = Remove the text from "texts", or say clearly what the person can demand.
+
+notice-withdraw = Your own text for "{ $what }" no longer says what applies when consent is withdrawn.
+    .why = The person must know that consent can always be withdrawn, and that what happened before stays lawful.
+    .fix = Remove the text from "texts", or say both clearly.
+
+notice14-categories = The data for the purpose "{ $what }" come from elsewhere, but the text does not say which.
+    .why = The person did not give the data and cannot know what you hold.
+    .fix = Write every type of data in "data".
+
+notice14-source = The purpose "{ $what }" does not say where the data come from.
+    .vague = "{ $what }" does not say where the data come from.
+    .cpr = Updates from CPR come from CPR, but the purpose "{ $what }" does not name the source.
+    .others = The purpose "{ $what }" is about relatives or referees. Did they give the data themselves?
+    .why = Only who knows the source can have a mistake put right where it began.
+    .fix = Write the source in "source" with "from", so that it fits after "from": "the Civil Registration System (CPR)". If it is publicly accessible, write "public": true.

@@ -1,6 +1,8 @@
 //! The law, one file per rule. A rule's documentation is its file's: what it asks for, why, and examples that the tests run.
 
 mod finding;
+#[cfg(feature = "tools")]
+mod own_words;
 mod report;
 mod rule;
 #[cfg(feature = "tools")]
@@ -28,12 +30,19 @@ rules! {
         consent_controller_named,
     }
     tools {
+        notice14_categories,
+        notice14_source,
+        notice_article_mismatch,
+        notice_complaint,
         notice_controller,
         notice_dpo,
         notice_legit_interest,
+        notice_object_separate,
         notice_purpose_basis,
         notice_recipients,
         notice_retention,
+        notice_rights,
         notice_transfer,
+        notice_withdraw,
     }
 }

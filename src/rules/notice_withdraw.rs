@@ -1,0 +1,43 @@
+//! The notice tells that consent can be withdrawn at any time, and that what was done before stays lawful.
+//!
+//! Every notice on a purpose that rests on consent says so by itself, with the way to do it that the dialog names, or else
+//! the controller's contact. This rule looks at what could lose it: the site's own wording.
+//!
+//! ## Limits
+//! That the person is told before consenting is a rule of its own (consent-withdrawal-informed).
+//!
+//! ## Bad
+//! ```json unlawful webshop /texts/da/notice-withdraw-any-time
+//! { "/texts": { "da": { "notice-withdraw-any-time": "Kontakt os om dit samtykke." } } }
+//! ```
+//! ```json unlawful webshop /texts/en/notice-withdraw-earlier
+//! { "/texts": { "en": { "notice-withdraw-earlier": "What we did before is over." } } }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/texts": { "da": { "notice-withdraw-any-time": "Du kan fortryde dit samtykke, når du vil." } } }
+//! ```
+
+use super::own_words::{Must, lost};
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+
+pub static RULE: Rule = Rule {
+    id: "notice-withdraw",
+    severity: Severity::Unlawful,
+    decided: Decided::Construction { test: "tests/rights.rs: withdrawal_is_told_with_every_consent" },
+    about: About::Notice,
+    cites: cites![gdpr::ARTICLE_7_3, gdpr::ARTICLE_13_2_C, gdpr::ARTICLE_14_2_D],
+    aliases: &[],
+    check,
+};
+
+const ANY_TIME: Must =
+    Must { message: "notice-withdraw-any-time", da: &["tilbage", "fortryd"], en: &["withdraw", "take back", "change your mind"] };
+const EARLIER: Must = Must { message: "notice-withdraw-earlier", da: &["lovlig"], en: &["lawful"] };
+
+fn check(config: &Config, found: &mut Findings) {
+    lost(config, &[ANY_TIME, EARLIER], |node, message| found.at(node, message));
+}
