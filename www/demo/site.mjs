@@ -20,10 +20,10 @@ export function sitePage({ lang, path, example, version }) {
     above: version === 'unlawful' ? warning(lang, example) : lamps(lang, example),
     body: html`<main id="content">
 <section class="hero">
-<div><h1>${say(hero.title, lang)}</h1><p>${say(hero.text, lang)}</p>${hero.action && html`<p><a class="action" href="#more">${say(hero.action, lang)}</a></p>`}</div>
+<div><h1>${say(hero.title, lang)}</h1><p>${say(hero.text, lang)}</p>${hero.action && html`<p><a class="action" href="#part-1">${say(hero.action, lang)}</a></p>`}</div>
 <div class="picture" aria-hidden="true">${picture(example.name)}</div>
 </section>
-<div id="more">${(page.sections ?? []).map((section) => sectionOf(section, lang))}</div>
+${(page.sections ?? []).map((section, i) => sectionOf(section, `part-${i + 1}`, lang))}
 ${embed(page.embed, lang)}
 ${forms(example, lang)}
 ${!example.hasPageDialog && example.inlineDialogs.length === 0 && html`<p class="aside">${w.noDialog} ${noticeLinks(example, lang)}</p>`}
@@ -59,7 +59,7 @@ function frame({ lang, path, example, version, title, above, body }) {
     bar: html`${exampleBar({ lang, path, example })}${above}`,
     body: html`<div class="site">
 <header class="site-header"><a class="brand" href="/${lang}/${name}/">${example.controller}</a>
-<nav aria-label="${example.controller}"><ul>${(page.nav ?? []).map((item) => html`<li><a href="/${lang}/${name}/#more">${say(item, lang)}</a></li>`)}</ul></nav></header>
+<nav aria-label="${example.controller}"><ul>${(page.nav ?? []).map((item, i) => html`<li><a href="/${lang}/${name}/#part-${Math.min(i + 1, page.sections?.length ?? 0)}">${say(item, lang)}</a></li>`)}</ul></nav></header>
 ${body}
 <footer class="site-footer">
 <div><strong>${contact.name}</strong><span>${contact.address}</span><span>${contact.cvr && `CVR ${contact.cvr}`}</span></div>
@@ -76,7 +76,7 @@ const noticeLinks = (example, lang) =>
     ({ id, title }) => html`<a href="/${lang}/${example.name}/notice/${id}/">${say(title, lang) ?? words[lang].privacyLink}</a> `,
   )
 
-const sectionOf = (section, lang) => html`<section class="part">
+const sectionOf = (section, id, lang) => html`<section class="part" id="${id}">
 <h2>${say(section.title, lang)}</h2>${section.text && html`<p>${say(section.text, lang)}</p>`}
 ${section.items && html`<ul class="cards">${section.items.map(
   (item) =>

@@ -1,0 +1,127 @@
+// `npm run test:packaging`: the tarball of `npm pack`, installed by consumers of each kind, far away from this repository's
+// node_modules: a Vite application, a plain page, Node, the TypeScript compiler.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { CommandFailed, isScript, main, root, run, step } from './lib/run.mjs'
+import { createSite, listen, strictPolicy } from './serve.mjs'
+
+const apps = join(root, 'tests/packaging')
+
+const consumers = [
+  ['what is in the tarball', tarball],
+  ['import in Node', node],
+  ['TypeScript', types],
+  ['Vite application', vite],
+  ['script tag', page],
+]
+
+async function packaging() {
+  await build()
+  const folder = mkdtempSync(join(tmpdir(), 'samtykke-packaging-'))
+  let failed = 0
+  try {
+    const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { capture: true })
+    const pack = JSON.parse(packed)[0]
+    for (const [name, consumer] of consumers) {
+      try {
+        await step(name, () => consumer({ folder: join(folder, name.replaceAll(' ', '-')), pack, file: join(folder, pack.filename) }))
+      } catch (error) {
+        failed += 1
+        process.stderr.write(`${error instanceof CommandFailed || error instanceof Wrong ? error.message : error.stack}\n`)
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.stdout.write(`\n${consumers.length - failed} passed, ${failed} failed\n`)
+  if (failed > 0) process.exitCode = 1
+}
+
+class Wrong extends Error {}
+
+function must(condition, message) {
+  if (!condition) throw new Wrong(message)
+}
+
+/** A folder with the tarball installed, and what its package.json asks for. */
+async function install({ folder, file, app }) {
+  if (app) cpSync(join(apps, app), folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  else mkdirSync(folder, { recursive: true })
+  if (existsSync(join(folder, 'package-lock.json'))) await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', file], { cwd: folder })
+  return folder
+}
+
+/** Every file that package.json names is there, and nothing from outside dist/ but the papers. */
+async function tarball({ pack }) {
+  const files = pack.files.map(({ path }) => path)
+  for (const name of ['dist/index.js', 'dist/index.d.ts', 'dist/samtykke.js', 'dist/samtykke.wasm', 'dist/samtykke-core.js', 'LICENSE-MIT', 'LICENSE-APACHE']) {
+    must(files.includes(name), `${name} is missing in the tarball`)
+  }
+  const strange = files.filter((path) => !path.startsWith('dist/') && !/^(package\.json|LICENSE-(MIT|APACHE)|[A-Z]+\.md)$/.test(path))
+  must(strange.length === 0, `the tarball should not have ${strange.join(', ')}`)
+}
+
+/** Server-side rendering imports the module where there is no document: nothing may happen, and nothing may fail. */
+async function node(consumer) {
+  const cwd = await install(consumer)
+  const script = "const all = await import('samtykke'); if (typeof all.start !== 'function') throw new Error(Object.keys(all))"
+  await run('node', ['--input-type=module', '--eval', script], { cwd })
+}
+
+async function types(consumer) {
+  const cwd = await install({ ...consumer, app: 'types' })
+  await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd })
+}
+
+async function vite(consumer) {
+  const cwd = await install({ ...consumer, app: 'vite' })
+  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, 'public/samtykke.json'))
+  await run(join(cwd, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], { cwd })
+  const wasm = readdirSync(join(cwd, 'dist'), { recursive: true }).filter((name) => name.endsWith('.wasm'))
+  must(wasm.length === 1, `the built application has ${wasm.length} .wasm files: ${wasm.join(', ')}`)
+  await showsDialog([['/', join(cwd, 'dist')]])
+}
+
+async function page(consumer) {
+  const cwd = await install({ ...consumer, app: 'page' })
+  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, 'samtykke.json'))
+  await showsDialog([
+    ['/samtykke/', join(cwd, 'node_modules/samtykke/dist')],
+    ['/', cwd],
+  ])
+}
+
+/** Opens the site in Chromium under the strict policy: the dialog shows in Danish, a tag waits and runs once it is allowed. */
+async function showsDialog(mounts) {
+  const { chromium, expect } = await import('@playwright/test')
+  const { chromium: executablePath, flags } = await import('./browser.mjs')
+  const server = createSite({
+    mounts,
+    headers: () => ({ 'content-security-policy': strictPolicy }),
+    reply: ({ pathname }) => (pathname === '/favicon.ico' ? { body: '', status: 204 } : undefined),
+  })
+  const url = await listen(server, 0)
+  const browser = await chromium.launch({ executablePath: await executablePath(), args: flags, ignoreDefaultArgs: ['--headless'] })
+  try {
+    const page = await browser.newPage({ locale: 'da-DK' })
+    const errors = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(`${url}/`)
+    await expect(page.locator('[data-samtykke="banner"]')).toBeVisible()
+    await expect(page.locator('#statistics')).toHaveText('waits')
+    await page.locator('[data-samtykke="banner"] [data-samtykke="accept-all"]').click()
+    await expect(page.locator('#statistics')).toHaveText('runs')
+    await expect(page.locator('samtykke-notice article')).toBeVisible()
+    must(errors.length === 0, `errors on the console:\n${errors.join('\n')}`)
+  } finally {
+    await browser.close()
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+if (isScript(import.meta.url)) await main(packaging)

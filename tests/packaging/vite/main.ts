@@ -1,0 +1,3 @@
+import { start } from 'samtykke'
+
+start({ config: '/samtykke.json' })
