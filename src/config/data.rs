@@ -88,6 +88,11 @@ pub struct Data<'c> {
 }
 
 impl Data<'_> {
+    /// The special category it belongs to, or that it is an offence or a CPR number.
+    pub fn category(self) -> Option<Special> {
+        self.special.or_else(|| if self.label.is_none() { Special::read(self.id) } else { None })
+    }
+
     pub fn is_special(self) -> bool {
         self.among(SPECIAL, |special| !matches!(special, Special::Offences | Special::Cpr))
     }

@@ -3,10 +3,13 @@
 use super::Config;
 use super::basis::{Article, Condition};
 use super::controller::{Contact, Controller, ControllerKind};
+use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
+use super::json::Node;
 use super::notice::{Notice, NoticeArticle};
 use super::purpose::{Aim, Purpose};
 use super::service::Service;
+use super::shape::Items;
 use super::source::Source;
 
 /// The languages of a configuration that names none.
@@ -88,6 +91,23 @@ impl Service<'_> {
     }
 }
 
+impl Config {
+    /// Whether Danish law applies beside the GDPR. Where no country is named, it does.
+    pub fn is_danish(&self) -> bool {
+        self.controller().and_then(Controller::country).is_none_or(|country| country == "DK")
+    }
+
+    /// The dialogs that ask for a purpose.
+    pub fn dialogs_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Dialog<'_>> {
+        self.dialogs().filter(move |dialog| dialog.purposes().into_iter().flatten().any(|id| Some(id) == purpose.id()))
+    }
+
+    /// The notices that tell of a purpose.
+    pub fn notices_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Notice<'_>> {
+        self.notices().filter(move |notice| notice.purposes().into_iter().flatten().any(|id| Some(id) == purpose.id()))
+    }
+}
+
 impl<'c> Dialog<'c> {
     /// Where nothing is said, a dialog is on the web.
     pub fn is_web(self) -> bool {
@@ -140,7 +160,16 @@ impl<'c> Purpose<'c> {
     }
 
     pub fn has_special_data(self) -> bool {
-        self.data().into_iter().flatten().any(|data| data.is_special())
+        self.special_data().next().is_some()
+    }
+
+    /// The special categories of data among its data, with their nodes.
+    pub fn special_data(self) -> impl Iterator<Item = (&'c Node, Data<'c>)> {
+        self.data_nodes().filter(|(_, data)| data.is_special())
+    }
+
+    pub fn data_nodes(self) -> impl Iterator<Item = (&'c Node, Data<'c>)> {
+        self.data().into_iter().flat_map(Items::nodes)
     }
 
     /// Whether the data come from the person, who gives them or is observed. Where nothing is said, they do.

@@ -5,6 +5,13 @@ mod finding;
 mod own_words;
 mod report;
 mod rule;
+
+#[cfg(feature = "tools")]
+mod recorded;
+#[cfg(feature = "tools")]
+mod says;
+#[cfg(feature = "tools")]
+mod special;
 #[cfg(feature = "tools")]
 mod told;
 
@@ -26,10 +33,19 @@ macro_rules! rules {
 
 rules! {
     visitors {
+        child_iss_age_15,
         consent_active,
         consent_controller_named,
+        consent_data_subject_self,
+        consent_explicit_art9,
+        consent_publication_separate,
     }
     tools {
+        art9_condition_missing,
+        basis_necessity_blanket,
+        basis_public_no_6_1_f,
+        bodycam_art13,
+        child_counselling_no_parent,
         notice14_categories,
         notice14_source,
         notice_article_mismatch,

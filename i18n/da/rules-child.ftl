@@ -1,0 +1,13 @@
+### Hvad reglerne om børn siger, når de finder noget. $what er det, der blev fundet.
+
+child-counselling-no-parent = Et barn, der søger hjælp, skal have en forælder med ("{ $what }").
+    .why = Det kan være forælderen, barnet har brug for hjælp til. Et barn, der selv kan søge hjælp, kan normalt også selv sige ja.
+    .fix = Lad barnet svare selv: sæt "parental" til false, og skriv i "maturity", hvordan I vurderer barnet.
+
+child-iss-age-15 = Børn på { $what } år kan ikke selv give samtykke til en onlinetjeneste i Danmark.
+    .none = Tjenesten henvender sig til børn, men i "{ $what }" står der ikke, fra hvilken alder et barn selv kan sige ja.
+    .parental = Der står ikke i "{ $what }", om forældrene bliver spurgt, når barnet er under 15 år.
+    .text = Teksten siger "{ $what }", men grænsen er 15 år.
+    .higher = Grænsen er sat til { $what } år. Fra 15 år kan et barn selv sige ja.
+    .why = Fra 15 år giver et barn selv samtykke til en onlinetjeneste. Før det skal den, der har forældremyndigheden, give eller godkende det.
+    .fix = Sæt "ageLimit" til 15 og "parental" til true. Er tjenesten ikke for børn under 15 år, så sæt "parental" til false og afvis dem.

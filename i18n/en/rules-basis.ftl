@@ -1,0 +1,11 @@
+### What the rules on the legal basis say when they find something. $what is what was found.
+
+basis-necessity-blanket = The purpose "{ $what }" records everybody, but what the recording is for happens rarely.
+    .register = The purpose "{ $what }" keeps collecting data about everybody in case there is a dispute one day.
+    .why = Processing must be necessary. When less is enough, many people who have done nothing pay for it.
+    .fix = Record only when there is a need ("scope": "case-by-case"), and look registers up only when the case is there. If nothing less will do, say why in "alternatives".
+
+basis-public-no-6-1-f = The authority uses legitimate interests as the basis for "{ $what }".
+    .outside = The authority uses legitimate interests for "{ $what }" and says that it lies outside its tasks.
+    .why = The legislator decides what an authority may do with people's data. The authority cannot weigh its own interest against theirs.
+    .fix = Use Article 6(1)(e) or (c), and write the act that gives the task in "law". If it really lies outside the authority's tasks, write "outsideTasks": true.

@@ -1,0 +1,76 @@
+//! A body-worn camera collects data from the person in front of it: the information is that of Article 13, at once.
+//!
+//! The person is told when the recording happens, in layers: a sign on the uniform, what the wearer says, and the full
+//! notice on the web. Article 14, with its month, is not for this.
+//!
+//! ## Limits
+//! Fixed cameras have rules of their own. One of sign and spoken word may be missing where the other is there: a risk.
+//! Those who wear the camera are told beforehand, and need no sign.
+//!
+//! ## Bad
+//! ```json unlawful bodycam /notices/privacy/article
+//! { "/notices/privacy/article": "14" }
+//! ```
+//! Nobody is told where it happens:
+//! ```json unlawful bodycam /purposes/prevention
+//! { "/notices/sign/purposes": ["police", "accusations"], "/notices/oral/purposes": ["police", "accusations"] }
+//! ```
+//! No full notice anywhere:
+//! ```json unlawful bodycam /purposes/prevention
+//! { "/notices/privacy/purposes": ["police", "accusations"] }
+//! ```
+//! ```json risk bodycam /purposes/prevention
+//! { "/notices/sign/purposes": ["police", "accusations"] }
+//! ```
+//!
+//! ## Good
+//! ```json good bodycam
+//! {}
+//! ```
+//! Data that also come from others need both sets:
+//! ```json good bodycam
+//! { "/notices/privacy/article": "both" }
+//! ```
+
+use super::recorded::{Recorded, is_about_staff_alone, recorded};
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+use crate::config::notice::{Layer, NoticeArticle, NoticeChannel};
+use crate::config::purpose::Purpose;
+
+pub static RULE: Rule = Rule {
+    id: "bodycam-art13",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![gdpr::ARTICLE_13_1, decisions::STORSTOCKHOLM, guidance::BODYCAMS],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    let is_filmed = |purpose: &Purpose<'_>| recorded(config, *purpose) == Some(Recorded::BodyCamera);
+    for notice in config.notices().filter(|notice| notice.purposes_of(config).any(|purpose| is_filmed(&purpose))) {
+        if notice.meant_article(config) == NoticeArticle::Article14 {
+            found.at(notice.0.get("article").unwrap_or(notice.0), notice.id().unwrap_or_default());
+        }
+    }
+    // A purpose that only passes recordings on is told of where the recording is.
+    for purpose in config.purposes().filter(is_filmed).filter(|purpose| purpose.recording().is_some() && !is_about_staff_alone(*purpose)) {
+        layers(config, purpose, found);
+    }
+}
+
+fn layers(config: &Config, purpose: Purpose<'_>, found: &mut Findings) {
+    let told_by = |channel| config.notices_for(purpose).any(|notice| notice.channel() == Some(channel));
+    let id = purpose.id().unwrap_or_default();
+    match (told_by(NoticeChannel::Sign), told_by(NoticeChannel::Bodycam)) {
+        (false, false) => found.add(Severity::Unlawful, purpose.0, "untold", id),
+        (true, true) => {}
+        _ => found.add(Severity::Risk, purpose.0, "layer", id),
+    }
+    if !config.notices_for(purpose).any(|notice| notice.layer() != Some(Layer::Short)) {
+        found.add(Severity::Unlawful, purpose.0, "full", id);
+    }
+}
