@@ -10,8 +10,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 const LANGUAGES: [&str; 2] = ["da", "en"];
-/// Files whose messages visitors see. All others are for the tools.
-const VISITORS: [&str; 7] = ["channels", "child", "dialog", "notice", "rights", "terms", "units"];
+/// What dialogs say, what notices say, and the rest, which is for the tools.
+const DIALOG: [&str; 3] = ["dialog", "data", "units"];
+const NOTICE: [&str; 5] = ["channels", "child", "notice", "rights", "terms"];
 /// Files, by how they begin, whose messages are looked up by name: they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 
@@ -19,8 +20,9 @@ fn main() {
     println!("cargo::rerun-if-changed=i18n");
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let (visitors, tools): (Vec<String>, Vec<String>) = files().into_iter().partition(|file| VISITORS.contains(&file.as_str()));
-    for (catalogue, files) in [("visitors", visitors), ("tools", tools)] {
+    let of = |set: &[&str]| files().into_iter().filter(|file| set.contains(&file.as_str())).collect::<Vec<_>>();
+    let tools = files().into_iter().filter(|file| !DIALOG.contains(&file.as_str()) && !NOTICE.contains(&file.as_str())).collect();
+    for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
         fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
     }
 }
@@ -61,18 +63,23 @@ fn generate(files: &[String]) -> String {
     if let Some(name) = en.keys().find(|name| !da.contains_key(*name)) {
         panic!("i18n/da has no message {name}");
     }
-    let _ = writeln!(out, "pub(super) static NAMES: &[&str] = &{:?};", da.keys().collect::<Vec<_>>());
+    let variables: Vec<String> = da.values().map(|message| message.variables.join(" ")).collect();
+    let patterns = |catalogue: &Catalogue| joined(catalogue.values().map(|message| message.pattern.as_str()));
     let _ = writeln!(
         out,
-        "pub(super) static VARIABLES: &[&str] = &{:?};",
-        da.values().map(|message| message.variables.join(" ")).collect::<Vec<_>>()
+        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue {{ names: {:?}, variables: {:?}, da: {:?}, en: {:?} }};",
+        joined(da.keys().map(String::as_str)),
+        joined(variables.iter().map(String::as_str)),
+        patterns(&da),
+        patterns(&en)
     );
-    for (language, catalogue) in [("DA", &da), ("EN", &en)] {
-        let patterns: Vec<&str> = catalogue.values().map(|message| message.pattern.as_str()).collect();
-        let _ = writeln!(out, "pub(super) static {language}: &[&str] = &{patterns:?};");
-    }
     methods(&da, &mut out);
     out
+}
+
+/// One text with NUL between the parts: half the size of a list of texts, which brings a pointer and a length for each.
+fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    texts.collect::<Vec<_>>().join("\0")
 }
 
 /// One method per message. More than one variable come as a struct, so that none is taken for another.
@@ -102,9 +109,6 @@ fn methods(messages: &Catalogue, out: &mut String) {
         );
     }
     let _ = writeln!(out, "}}\npub mod say {{ {structs} }}");
-    out.push_str(
-        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue { names: NAMES, variables: VARIABLES, da: DA, en: EN };\n",
-    );
 }
 
 fn camel(name: &str) -> String {

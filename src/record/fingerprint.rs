@@ -66,7 +66,7 @@ pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     short(parts)
 }
 
-/// Adds `path = value` for each relevant value. Sorted later, so order in the file means nothing.
+/// Adds `path = value` for each relevant value.
 fn gather(node: &Node, fields: &[&str], parts: &mut Vec<String>) {
     for member in node.members().iter().filter(|member| fields.contains(&member.name.as_str())) {
         leaves(&member.node, &member.name, parts);
@@ -78,7 +78,8 @@ fn leaves(node: &Node, path: &str, parts: &mut Vec<String>) {
         let mut part = String::from(path);
         part.push('\u{1f}');
         part.push_str(value);
-        parts.push(part);
+        // Sorted, for order in the file means nothing.
+        parts.insert(parts.partition_point(|known| *known < part), part);
     };
     match &node.value {
         Value::String(text) => leaf(text),
@@ -102,8 +103,7 @@ fn is_wording(name: &str) -> bool {
     name.len() == 2 || name == "note" || name.contains('-')
 }
 
-fn short(mut parts: Vec<String>) -> String {
-    parts.sort();
+fn short(parts: Vec<String>) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());

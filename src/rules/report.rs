@@ -40,6 +40,7 @@ impl<'c> Report<'c> {
             (rule.check)(config, &mut found);
             findings.append(&mut found.found);
         }
+        #[cfg(feature = "tools")]
         findings.sort_by_key(|finding| (finding.at, finding.severity, finding.rule.id));
         Report { config, findings }
     }

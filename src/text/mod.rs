@@ -12,9 +12,12 @@ mod pattern;
 use crate::config::Config;
 use crate::config::json::Node;
 
-mod visitors {
-    #![allow(clippy::too_many_lines, reason = "generated")]
-    include!(concat!(env!("OUT_DIR"), "/visitors.rs"));
+mod dialog {
+    include!(concat!(env!("OUT_DIR"), "/dialog.rs"));
+}
+#[cfg(feature = "notice")]
+mod notice {
+    include!(concat!(env!("OUT_DIR"), "/notice.rs"));
 }
 #[cfg(feature = "tools")]
 mod tools {
@@ -25,15 +28,39 @@ pub use list::capitalised;
 pub use number::plain;
 #[cfg(feature = "tools")]
 pub use tools::say as say_tools;
-pub use visitors::say;
 
-/// The messages of one set of files, sorted by name.
+/// The variables of messages that have more than one.
+pub mod say {
+    pub use super::dialog::say::*;
+    #[cfg(feature = "notice")]
+    pub use super::notice::say::*;
+}
+
+/// What visitors may meet in this build.
+static CATALOGUES: &[&Catalogue] = &[
+    &dialog::CATALOGUE,
+    #[cfg(feature = "notice")]
+    &notice::CATALOGUE,
+];
+
+/// The messages of one set of files, sorted by name; each text has NUL between its parts.
 struct Catalogue {
-    names: &'static [&'static str],
+    names: &'static str,
     /// Per message its variables, sorted, with spaces between.
-    variables: &'static [&'static str],
-    da: &'static [&'static str],
-    en: &'static [&'static str],
+    variables: &'static str,
+    da: &'static str,
+    en: &'static str,
+}
+
+impl Catalogue {
+    /// The place of a message among the others.
+    fn find(&self, name: &str) -> Option<usize> {
+        self.names.split('\0').position(|known| known == name)
+    }
+}
+
+fn part(text: &'static str, index: usize) -> &'static str {
+    text.split('\0').nth(index).unwrap_or_default()
 }
 
 /// One language, with the site's own wording.
@@ -61,18 +88,17 @@ impl<'c> Words<'c> {
         name.push('-');
         // Provisions of an act are words too: 9(2)(a) is labelled by condition-9-2-a.
         name.extend(word.chars().map(|c| if c == '(' { '-' } else { c }).filter(|c| *c != ')'));
-        let index = visitors::CATALOGUE.names.binary_search(&name.as_str()).ok()?;
-        Some(self.say(&visitors::CATALOGUE, index, &[]))
+        CATALOGUES.iter().find_map(|catalogue| Some(self.say(catalogue, catalogue.find(&name)?, &[])))
     }
 
     fn say(&self, catalogue: &Catalogue, index: usize, values: &[&str]) -> String {
-        let own = self.own.and_then(|own| own.get(catalogue.names[index])).and_then(Node::string);
+        let own = self.own.and_then(|own| own.get(part(catalogue.names, index))).and_then(Node::string);
         let mut out = String::new();
         match own {
-            Some(own) => pattern::own(own, catalogue.variables[index], values, &mut out),
+            Some(own) => pattern::own(own, part(catalogue.variables, index), values, &mut out),
             None => {
                 let patterns = if self.language == "da" { catalogue.da } else { catalogue.en };
-                pattern::fill(patterns[index], values, &mut out);
+                pattern::fill(part(patterns, index), values, &mut out);
             }
         }
         out
@@ -83,19 +109,19 @@ impl<'c> Words<'c> {
 impl Words<'_> {
     /// A message of the tools by its name, such as `consent-granular.why`; `None` if there is none.
     pub fn tool(&self, name: &str, what: &str) -> Option<String> {
-        let index = tools::CATALOGUE.names.binary_search(&name).ok()?;
+        let index = tools::CATALOGUE.find(name)?;
         let values = [what];
-        Some(self.say(&tools::CATALOGUE, index, &values[..usize::from(!tools::CATALOGUE.variables[index].is_empty())]))
+        Some(self.say(&tools::CATALOGUE, index, &values[..usize::from(!part(tools::CATALOGUE.variables, index).is_empty())]))
     }
 }
 
 /// Every message that visitors may meet, with its variables: for a site's own wording, and for the tests.
 pub fn messages() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
-    visitors::CATALOGUE.names.iter().zip(visitors::CATALOGUE.variables).map(|(name, variables)| (*name, variables.split_whitespace()))
+    let of = |catalogue: &&Catalogue| catalogue.names.split('\0').zip(catalogue.variables.split('\0'));
+    CATALOGUES.iter().flat_map(of).map(|(name, variables)| (name, variables.split_whitespace()))
 }
 
 /// A message by name with the values of its variables in order: what the typed methods say, for tests that go through all.
 pub fn speak(language: &str, name: &str, values: &[&str]) -> Option<String> {
-    let index = visitors::CATALOGUE.names.binary_search(&name).ok()?;
-    Some(Words::of(language).say(&visitors::CATALOGUE, index, values))
+    CATALOGUES.iter().find_map(|catalogue| Some(Words::of(language).say(catalogue, catalogue.find(name)?, values)))
 }
