@@ -40,8 +40,16 @@ fn root() -> PathBuf {
 
 /// Runs a program from the root of the repository; what it prints goes through.
 fn run(program: &str, args: &[&str]) -> Result {
-    let status =
-        std::process::Command::new(program).args(args).current_dir(root()).status().map_err(|error| format!("{program}: {error}"))?;
+    run_with(program, args, &[])
+}
+
+fn run_with(program: &str, args: &[&str], environment: &[(&str, String)]) -> Result {
+    let status = std::process::Command::new(program)
+        .args(args)
+        .envs(environment.iter().map(|(name, value)| (name, value)))
+        .current_dir(root())
+        .status()
+        .map_err(|error| format!("{program}: {error}"))?;
     if status.success() {
         return Ok(());
     }
