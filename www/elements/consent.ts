@@ -101,6 +101,7 @@ export function consentElement(gate: Gate): CustomElementConstructor {
         ...this.#record,
         id: uuid(),
         at: new Date().toISOString(),
+        method: 'inline',
         purposes: this.#record.purposes.map((purpose) => ({ ...purpose, given: ticked.includes(purpose.id) })),
       }
       this.#internals.setFormValue(this.value)

@@ -14,8 +14,15 @@ export function placeholders(gate: Gate, active: Active, elements: Element[]): v
   if (!styles) document.adoptedStyleSheets.push((styles = sheet(embedStyles)))
   for (const element of elements) {
     if (shown.has(element) || element.getAttribute('data-placeholder') === 'none') continue
+    const { width, height } = element.getBoundingClientRect()
+    // A frame that nobody sees needs no words; a template has no size of its own.
+    if (!(element instanceof HTMLTemplateElement) && (width < 40 || height < 40)) continue
     const about = subject(active, element)
-    if (about) put(gate, active, element, about)
+    if (!about) continue
+    const box = put(gate, active, element, about)
+    if (!box || !width) continue
+    box.style.inlineSize = `${width}px`
+    box.style.aspectRatio = `${width} / ${height}`
   }
   gate.refresh.add(() => tidy(active))
 }
@@ -43,10 +50,10 @@ function subject({ plan, resolve }: Active, element: Element): About | undefined
   return undefined
 }
 
-function put(gate: Gate, active: Active, element: Element, { purpose, service, always }: About): void {
+function put(gate: Gate, active: Active, element: Element, { purpose, service, always }: About): HTMLElement | undefined {
   const language = gate.language(active.plan.languages)
   const words = active.plan.words[language]
-  if (!words) return
+  if (!words) return undefined
   const fill = (text: string) =>
     text.replace(/\{(name|provider|purpose)\}/g, (_, key: string) =>
       (key === 'purpose' ? undefined : key === 'name' ? service?.name : service?.provider) ?? words.purposes?.[purpose.id] ?? purpose.id,
@@ -71,19 +78,10 @@ function put(gate: Gate, active: Active, element: Element, { purpose, service, a
     )
   }
   box.append(make(`h${level}`, fill(words.embedTitle)), make('p', fill(words.embedText)), row)
-  keepSize(box, element)
   shown.set(element, box)
   element.before(box)
   element.setAttribute('data-samtykke-held', '')
-}
-
-/** The blocked element's own size, however the page has given it. */
-function keepSize(box: HTMLElement, element: Element): void {
-  if (element instanceof HTMLTemplateElement) return
-  const { width, height } = element.getBoundingClientRect()
-  if (!width || !height) return
-  box.style.inlineSize = `${width}px`
-  box.style.aspectRatio = `${width} / ${height}`
+  return box
 }
 
 function tidy(active: Active): void {

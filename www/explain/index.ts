@@ -22,7 +22,7 @@ export function explain(code: ErrorCode, message: string, problems: Problem[] = 
     ({ rule, path, line, column, message }) =>
       `\n  ${rule} at ${path || '/'}${line === undefined ? '' : ` (line ${line}, column ${column})`}${message ? `: ${message}` : ''}`,
   )
-  console.error(`samtykke: ${message} Everything that needs a consent stays blocked. ${mend[code] ?? ''}${lines.join('')}`)
+  console.error(`samtykke: ${message.replace(/\.?$/, '.')} Everything that needs a consent stays blocked. ${mend[code] ?? ''}${lines.join('')}`)
 }
 
 /** A blocked element that names a purpose or service nobody knows. */

@@ -103,7 +103,8 @@ export function createGate(options: Options): Gate {
       // The texts at the same time as the part that shows them.
       if (gate.active) gate.view(gate.language(gate.active.plan.languages)).catch(() => {})
       try {
-        const [part, active] = await Promise.all([parts.dialog(), gate.ready])
+        const part = await parts.dialog()
+        const active = gate.active ?? (await gate.ready)
         if (active) await part.show(gate, active, layer)
       } catch (error) {
         gate.fail(error)

@@ -1,0 +1,77 @@
+// What the npm entries share. Nothing here touches a browser before `start`, so an import is safe on a server.
+import { isRunning, publish, type Samtykke } from '../gate/api.ts'
+import { on as listen, type Details, type EventName } from '../gate/events.ts'
+import { createGate } from '../gate/gate.ts'
+import type { Parts } from '../gate/parts.ts'
+import { coreParts, lookAgain, storedPlan } from './core.ts'
+import { prebuiltSource } from './prebuilt.ts'
+
+/** Where the configuration comes from: one of the first three. */
+export interface StartOptions {
+  /** The configuration as an object, or as text (JSON with comments). */
+  config?: object | string
+  /** Or the address of the configuration. */
+  url?: string | URL
+  /** Or the folder that `samtykke build` has written. */
+  prebuilt?: string | URL
+  /** Language of the texts; else that of the page. */
+  language?: string
+  /** Tools to tell "denied" at once: `google`, `uet`, `matomo`. */
+  signals?: string[]
+  /** Milliseconds that Google's tags wait for the choice. */
+  waitForUpdate?: number
+  /** Nonce of the page: then only blocked scripts with the same nonce are released. */
+  nonce?: string
+}
+
+/** On a server there is no visitor: nothing is given, and nothing happens. */
+const nobody: Samtykke = {
+  show() {},
+  withdraw() {},
+  choice: () => ({ decided: false, purposes: {}, services: {} }),
+  allowed: () => false,
+  on: () => () => {},
+  setLanguage() {},
+  ask: async () => false,
+  push() {},
+}
+
+export function starter(parts: Omit<Parts, 'source'>, wasm: () => Promise<Response | BufferSource>) {
+  return (options: StartOptions): Samtykke => {
+    if (typeof document === 'undefined') return nobody
+    if (isRunning()) return window.samtykke as Samtykke
+    const { config, prebuilt, url = '' } = options
+    const text = typeof config === 'object' ? JSON.stringify(config) : config
+    const configuration = { url: url && new URL(url, document.baseURI).href, text }
+    const built = prebuilt === undefined ? undefined : prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
+    const source = built ? async () => built : coreParts(configuration, wasm)
+    const plan = built ? undefined : storedPlan(configuration)
+    const gate = createGate({ ...options, parts: { ...parts, source }, plan })
+    const api = publish(gate)
+    if (plan !== undefined) lookAgain(configuration, source, gate.fail)
+    return api
+  }
+}
+
+const running = (): Samtykke => (typeof window !== 'undefined' && isRunning() ? (window.samtykke as Samtykke) : nobody)
+
+/** Opens the choices. */
+export const show: Samtykke['show'] = () => running().show()
+/** Takes back the consent to a purpose or service, or all of them. */
+export const withdraw: Samtykke['withdraw'] = (name) => running().withdraw(name)
+export const choice: Samtykke['choice'] = () => running().choice()
+export const allowed: Samtykke['allowed'] = (condition) => running().allowed(condition)
+export const setLanguage: Samtykke['setLanguage'] = (language) => running().setLanguage(language)
+/** True at once if it is given; else opens the choices and tells what they came to. */
+export const ask: Samtykke['ask'] = (name) => running().ask(name)
+
+/** Works before `start` too. Returns a function that ends the listening. */
+export function on<Name extends EventName>(name: Name, listener: (detail: Details[Name]) => void): () => void {
+  if (typeof document === 'undefined') return () => {}
+  return isRunning() ? running().on(name, listener) : listen(name, listener)
+}
+
+export type { Call, Condition, Samtykke } from '../gate/api.ts'
+export type { Choice, Details, EventName, Layer, Problem, Reason, Trace } from '../gate/events.ts'
+export type { ErrorCode, Failure } from '../gate/failure.ts'
+export type { ConsentRecord, Method } from '../gate/record.ts'
