@@ -1,5 +1,7 @@
 // What the tests do on a page, under the names of the hooks that are promised to visitors' tools.
 import type { Page } from '@playwright/test'
+// For the type of window.samtykke.
+import type {} from '../../../www/gate/api.ts'
 import type { Details, EventName } from '../../../www/gate/events.ts'
 
 /** The element with the hook: in the dialog's shadow root, which locators look into. */
