@@ -9,6 +9,10 @@ pub mod html;
 mod json;
 #[cfg(feature = "tools")]
 pub mod law;
+#[cfg(feature = "notice")]
+pub mod notice;
+#[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
+pub mod plain;
 pub mod plan;
 pub mod record;
 pub mod rules;

@@ -8,6 +8,7 @@ child-intro-from-others = Andre har fortalt os noget om dig. Her kan du læse, h
 child-label-data = Det gemmer vi
 child-label-basis = Derfor må vi
 child-label-special = Ekstra private ting
+child-label-offences = Ulovlige ting
 child-label-recipients = Det viser vi til
 child-label-storage = Det sletter vi
 child-label-source = Her har vi det fra
@@ -15,6 +16,25 @@ child-label-provision = Skal du fortælle os det?
 child-label-rule = Reglen står her
 child-label-publication = Her kan andre se det
 child-label-recording = Sådan optager vi
+
+## Types of data that a child has other words for
+
+child-data-ip-address = dit nummer på nettet (IP-adresse)
+child-data-device-id = et nummer for din telefon eller computer
+child-data-browser = hvilket program du ser siden med
+child-data-pages-viewed = hvilke sider du ser
+child-data-location = hvor du er
+child-data-voice = lyd af din stemme
+child-data-message = det, du skriver
+child-data-offences = ulovlige ting
+child-data-social-problems = store problemer i dit liv
+child-data-health = sygdom og helbred
+child-data-ethnicity = hvor din familie kommer fra
+child-data-religion = hvad du tror på
+child-data-political-opinion = hvad du mener om politik
+child-data-sex-life = sex og hvem du er tiltrukket af
+child-data-genetic = dine gener
+child-data-biometric = mål af dit ansigt eller dine fingre
 
 ## Who
 
@@ -41,14 +61,14 @@ child-basis-6-1-e = { $who ->
 child-basis-6-1-f = Vi har en god grund: { $interest }.
 child-basis-6-1-f-bare = Vi har en god grund til det.
 child-basis-weighed = Vi har tænkt over, om det er godt nok for dig. Det mener vi, det er.
-child-cite-6-1-a = Databeskyttelsesforordningens artikel 6, stk. 1, litra a
-child-cite-6-1-b = Databeskyttelsesforordningens artikel 6, stk. 1, litra b
-child-cite-6-1-c = Databeskyttelsesforordningens artikel 6, stk. 1, litra c
-child-cite-6-1-d = Databeskyttelsesforordningens artikel 6, stk. 1, litra d
-child-cite-6-1-e = Databeskyttelsesforordningens artikel 6, stk. 1, litra e
-child-cite-6-1-f = Databeskyttelsesforordningens artikel 6, stk. 1, litra f
+child-cite = Databeskyttelsesforordningens artikel { $article }, stk. { $paragraph }, litra { $letter }
 child-condition-9-2-a = Vi gemmer kun de ekstra private ting, hvis du tydeligt siger ja.
 child-condition-other = En særlig regel siger, at vi må gemme de ekstra private ting.
+child-offences-consent = Vi gemmer kun noget om ulovlige ting, hvis du tydeligt siger ja.
+child-offences = Vi gemmer også noget om ulovlige ting. En særlig regel siger, at vi må.
+child-cpr = Vi bruger dit CPR-nummer. En særlig regel siger, at vi må.
+child-cite-offences = Databeskyttelseslovens § 8
+child-cite-cpr = Databeskyttelseslovens § 11
 
 ## Who sees it, where it goes, when it is deleted
 
@@ -56,6 +76,10 @@ child-recipients = Hvem kan se det?
 child-recipients-none = Vi viser det ikke til andre.
 child-recipients-controllers = Disse får noget at vide om dig og bestemmer selv over det.
 child-recipients-processors = Disse hjælper os og gør kun, hvad vi siger.
+child-gets-data-why = De får det her: { $data }. Det sker, fordi { $why }.
+child-gets-data = De får det her: { $data }.
+child-gets-why = De får det, fordi { $why }.
+child-gets-law = En lov siger, at vi skal vise det: { $law }.
 child-transfers = Kommer det ud af Europa?
 child-transfer-to = { $recipient } får det. De er i et andet land: { $country }.
 child-transfer-adequacy = EU siger, at landet passer godt på det.
@@ -65,14 +89,11 @@ child-transfer-consent = Vi sender det kun, hvis du tydeligt siger ja.
 child-transfer-exception = En særlig regel siger, at vi må sende det.
 child-transfer-no-adequacy = EU har ikke sagt, at landet passer godt nok på det.
 child-transfer-copy = Du kan få aftalen at se, hvis du spørger os.
-child-storage-after = { $period } efter { $event }
-child-storage-data-after = Vi sletter { $data } { $period } efter { $event }.
-child-storage-criterion = Vi ved ikke datoen endnu.
 child-storage-law = En lov siger, at vi skal gemme det: { $law }.
 child-source-self = Det har du selv fortalt os.
 child-source-observed = Det har vi selv set eller hørt.
 child-source-from = Det har vi fået fra { $source }.
-child-source-data-from = Vi har fået { $data } fra { $source }.
+child-source-data-from = Fra { $source } har vi fået det her: { $data }.
 child-source-public = Alle kan læse det der.
 child-provision-statutory = En lov siger, at du skal fortælle os det: { $law }.
 child-provision-contractual = Vi skal bruge det, for at vi kan have en aftale.

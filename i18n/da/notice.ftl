@@ -8,7 +8,6 @@ notice-title-staff = Sådan behandler vi dine oplysninger som medarbejder
 notice-title-applicants = Sådan behandler vi dine oplysninger, når du søger job
 notice-title-parents = Sådan behandler vi oplysninger om dig og dit barn
 notice-updated = Opdateret { $date }
-notice-contents = Indhold
 notice-from-others = Vi har fået oplysninger om dig fra andre. Her kan du se, hvad vi bruger dem til, og hvilke rettigheder du har.
 notice-from-both = Nogle oplysninger har vi fået af dig, og andre har vi fået fra andre. Her kan du se, hvad vi bruger dem til.
 notice-quoted = ”{ $text }”
@@ -32,6 +31,7 @@ notice-label-basis-for = Retsgrundlag for { $part }
 notice-label-special = Følsomme oplysninger
 notice-label-offences = Strafbare forhold
 notice-label-cpr = CPR-nummer
+notice-label-other-consent = Andet samtykke
 notice-label-recipients = Modtagere
 notice-label-storage = Slettes
 notice-label-source = Kilde
@@ -39,7 +39,6 @@ notice-label-provision = Skal du give os oplysningerne?
 notice-label-marketing = Markedsføring
 notice-label-publication = Offentliggøres
 notice-label-recording = Optagelse
-notice-label-area = Område
 
 ## Controller (Art. 13(1)(a), 14(1)(a)), representative (Art. 27), joint controllers (Art. 26(2))
 
@@ -64,6 +63,7 @@ notice-dpo-named = Vores databeskyttelsesrådgiver er { $name }.
 notice-purposes = Hvad bruger vi oplysningerne til?
 notice-basis-6-1-a = Vi behandler kun oplysningerne, hvis du giver samtykke (databeskyttelsesforordningens artikel 6, stk. 1, litra a).
 notice-basis-6-1-b = Vi har brug for oplysningerne for at opfylde vores aftale med dig (databeskyttelsesforordningens artikel 6, stk. 1, litra b).
+notice-basis-6-1-b-before = Vi har brug for oplysningerne for at tage stilling til en aftale, som du har bedt om (databeskyttelsesforordningens artikel 6, stk. 1, litra b).
 notice-basis-6-1-c = Vi har pligt til det efter { $law } (databeskyttelsesforordningens artikel 6, stk. 1, litra c).
 notice-basis-6-1-c-bare = Vi har en retlig pligt til det (databeskyttelsesforordningens artikel 6, stk. 1, litra c).
 notice-basis-6-1-d = Vi gør det for at beskytte liv eller helbred (databeskyttelsesforordningens artikel 6, stk. 1, litra d).
@@ -131,12 +131,12 @@ notice-recipients-none = Vi giver ikke oplysningerne videre til andre.
 notice-recipients-controllers = Vi videregiver oplysninger til disse modtagere, som selv er dataansvarlige.
 notice-recipients-processors = Vi overlader oplysninger til leverandører, som kun behandler dem efter vores instruks.
 notice-recipients-joint = Vi deler oplysninger med dem, vi er fælles dataansvarlige med.
-notice-disclosed-data-why = Modtageren får { $data }, fordi { $why }.
-notice-disclosed-data = Modtageren får { $data }.
+notice-disclosed-data-why = Modtageren får disse oplysninger: { $data }. Det sker, fordi { $why }.
+notice-disclosed-data = Modtageren får disse oplysninger: { $data }.
 notice-disclosed-why = Modtageren får oplysningerne, fordi { $why }.
 notice-disclosed-law = Vi har pligt til at videregive oplysningerne efter { $law }.
-notice-entrusted-data-why = Leverandøren behandler { $data }, fordi { $why }.
-notice-entrusted-data = Leverandøren behandler { $data }.
+notice-entrusted-data-why = Leverandøren behandler disse oplysninger: { $data }. Det sker, fordi { $why }.
+notice-entrusted-data = Leverandøren behandler disse oplysninger: { $data }.
 notice-entrusted-why = Leverandøren behandler oplysningerne, fordi { $why }.
 
 ## Transfers (Art. 13(1)(f), 14(1)(f), 44-49)
@@ -169,33 +169,32 @@ notice-transfer-49-second = Overførslen gentages ikke, gælder få personer og 
 notice-transfer-49-second-safeguards = Vi har vurderet overførslen, indført passende garantier og underrettet tilsynsmyndigheden.
 notice-transfer-risk = Overførslen har en risiko, som du skal kende.
 
-## Storage (Art. 13(2)(a), 14(2)(a)): a phrase behind the label "Slettes", a sentence where it is about some of the data
+## Storage (Art. 13(2)(a), 14(2)(a)): phrases behind the label "Slettes"
 
 notice-storage-after = { $period } efter { $event }
 notice-storage-period = Efter { $period }
-notice-storage-data-after = Vi sletter { $data } { $period } efter { $event }.
-notice-storage-data-period = Vi sletter { $data } efter { $period }.
-notice-storage-criterion = Vi kan ikke sige datoen på forhånd.
-notice-storage-data-criterion = Vi kan ikke på forhånd sige, hvornår vi sletter { $data }.
+notice-storage-data-after = { $data }: { $period } efter { $event }
+notice-storage-data-period = { $data }: efter { $period }
+notice-storage-about = Det gælder { $data }.
 notice-storage-at-least = Vi gemmer oplysningerne i mindst { $period }.
+notice-storage-at-least-after = Vi gemmer oplysningerne i mindst { $period } efter { $event }.
 notice-storage-law = Vi har pligt til at gemme oplysningerne efter { $law }.
-notice-storage-consent-proof = Vi gemmer et bevis for dit samtykke, så længe vi kan få brug for at vise det.
 
 ## Source (Art. 14(2)(f))
 
-notice-source-self = Vi har fået oplysningerne af dig.
-notice-source-observed = Vi registrerer selv oplysningerne.
+notice-source-self = Vi har fået oplysninger af dig.
+notice-source-observed = Vi registrerer selv oplysninger.
 notice-source-from = Vi har fået oplysningerne fra { $source }.
-notice-source-data-from = Vi har fået { $data } fra { $source }.
+notice-source-data-from = Fra { $source } har vi fået disse oplysninger: { $data }.
 notice-source-public = Kilden er offentligt tilgængelig.
-notice-source-not-public = Kilden er ikke offentligt tilgængelig.
 
 ## Whether the person must give the data (Art. 13(2)(e))
 
 notice-provision-statutory = Efter { $law } har du pligt til at give os oplysningerne.
 notice-provision-statutory-bare = Du har en lovbestemt pligt til at give os oplysningerne.
-notice-provision-contractual = Aftalen kræver, at du giver os oplysningerne.
+notice-provision-contractual = Vi kan kun indgå eller opfylde aftalen, hvis du giver os oplysningerne.
 notice-provision-voluntary = Du vælger selv, om du vil give os oplysningerne.
+notice-provision-observed = Hverken en lov eller en aftale kræver, at du giver os oplysningerne.
 
 ## Automated decisions (Art. 13(2)(f), 14(2)(g), 22)
 
@@ -212,9 +211,9 @@ notice-automated-human = Du kan bede et menneske se på sagen. Du kan også sige
 
 ## Marketing, publication, recording
 
-notice-marketing-products-channels = Vi sender dig markedsføring om { $products } på { $channels }.
+notice-marketing-products-channels = Vi sender dig markedsføring om { $products } { $channels }.
 notice-marketing-products = Vi sender dig markedsføring om { $products }.
-notice-marketing-channels = Vi sender dig markedsføring på { $channels }.
+notice-marketing-channels = Vi sender dig markedsføring { $channels }.
 notice-marketing-soft = Vi sender kun tilbud om vores egne lignende produkter. Du kan sige nej tak gratis, når du giver os adressen, og i hver besked.
 notice-publication-public = Alle kan se det.
 notice-publication-members = Kun medlemmer kan se det.
@@ -222,13 +221,14 @@ notice-publication-parents = Kun forældre kan se det.
 notice-recording-audio = Optagelsen har lyd.
 notice-recording-silent = Optagelsen har ikke lyd.
 notice-recording-before = Optagelsen dækker også { $period } før start.
+notice-recording-area = Optagelserne sker her: { $area }.
 
 ## Cookies and similar technologies (cookiebekendtgørelsens § 3, stk. 2)
 
 notice-cookies = Cookies og lignende teknologier
 notice-cookies-intro = Her er alt, hvad der bliver gemt eller læst på din enhed.
-notice-cookies-no-consent = Det her er nødvendigt for det, du har bedt om, og kræver ikke samtykke.
-notice-cookies-consent = Det her bliver kun gemt eller læst, hvis du siger ja.
+notice-cookies-no-consent = Dette er nødvendigt for det, du har bedt om, og kræver ikke samtykke.
+notice-cookies-consent = Dette bliver kun gemt eller læst, hvis du siger ja.
 notice-cookies-caption = { $purpose }: hvad bliver gemt, af hvem og hvor længe?
 notice-cookies-name = Navn
 notice-cookies-provider = Udbyder

@@ -86,13 +86,13 @@ storage-pixel = pixel
 party-first = førstepart
 party-third = tredjepart
 
-## Channels of marketing: phrases that stand after "på" and "by"
+## Channels of marketing: phrases with their preposition
 
-marketing-email = e-mail
-marketing-sms = sms
-marketing-phone = telefon
-marketing-post = post
-marketing-social = sociale medier
+marketing-email = på e-mail
+marketing-sms = på sms
+marketing-phone = på telefon
+marketing-post = med posten
+marketing-social = på sociale medier
 
 ## Countries of the EU and the EEA, by ISO 3166-1 code; names without article, so they stand in brackets or cells
 

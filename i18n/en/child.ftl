@@ -8,6 +8,7 @@ child-intro-from-others = Others have told us something about you. Here you can 
 child-label-data = What we save
 child-label-basis = Why we may
 child-label-special = Extra private things
+child-label-offences = Illegal things
 child-label-recipients = Who we show it to
 child-label-storage = When we delete it
 child-label-source = Where we got it
@@ -15,6 +16,25 @@ child-label-provision = Must you tell us?
 child-label-rule = The rule is here
 child-label-publication = Where others can see it
 child-label-recording = How we record
+
+## Types of data that a child has other words for
+
+child-data-ip-address = your number on the internet (IP address)
+child-data-device-id = a number for your phone or computer
+child-data-browser = which program you see the page with
+child-data-pages-viewed = which pages you see
+child-data-location = where you are
+child-data-voice = the sound of your voice
+child-data-message = what you write
+child-data-offences = illegal things
+child-data-social-problems = big problems in your life
+child-data-health = illness and health
+child-data-ethnicity = where your family comes from
+child-data-religion = what you believe in
+child-data-political-opinion = what you think about politics
+child-data-sex-life = sex and who you are attracted to
+child-data-genetic = your genes
+child-data-biometric = measurements of your face or fingers
 
 ## Who
 
@@ -41,14 +61,14 @@ child-basis-6-1-e = { $who ->
 child-basis-6-1-f = We have a good reason: { $interest }.
 child-basis-6-1-f-bare = We have a good reason for it.
 child-basis-weighed = We have thought about whether it is fair to you. We believe it is.
-child-cite-6-1-a = Article 6(1)(a) GDPR
-child-cite-6-1-b = Article 6(1)(b) GDPR
-child-cite-6-1-c = Article 6(1)(c) GDPR
-child-cite-6-1-d = Article 6(1)(d) GDPR
-child-cite-6-1-e = Article 6(1)(e) GDPR
-child-cite-6-1-f = Article 6(1)(f) GDPR
+child-cite = Article { $article }({ $paragraph })({ $letter }) GDPR
 child-condition-9-2-a = We save the extra private things only if you clearly say yes.
 child-condition-other = A special rule says that we may save the extra private things.
+child-offences-consent = We save something about illegal things only if you clearly say yes.
+child-offences = We also save something about illegal things. A special rule says that we may.
+child-cpr = We use your CPR number. A special rule says that we may.
+child-cite-offences = Section 8 of the Danish Data Protection Act
+child-cite-cpr = Section 11 of the Danish Data Protection Act
 
 ## Who sees it, where it goes, when it is deleted
 
@@ -56,6 +76,10 @@ child-recipients = Who can see it?
 child-recipients-none = We do not show it to others.
 child-recipients-controllers = These get to know something about you and decide over it themselves.
 child-recipients-processors = These help us and do only what we say.
+child-gets-data-why = They get this: { $data }. The reason is that { $why }.
+child-gets-data = They get this: { $data }.
+child-gets-why = They get it because { $why }.
+child-gets-law = A law says that we must show it: { $law }.
 child-transfers = Does it leave Europe?
 child-transfer-to = { $recipient } gets it. They are in another country: { $country }.
 child-transfer-adequacy = The EU says that the country looks after it well.
@@ -65,14 +89,11 @@ child-transfer-consent = We send it only if you clearly say yes.
 child-transfer-exception = A special rule says that we may send it.
 child-transfer-no-adequacy = The EU has not said that the country looks after it well enough.
 child-transfer-copy = You can see the agreement if you ask us.
-child-storage-after = { $period } after { $event }
-child-storage-data-after = We delete { $data } { $period } after { $event }.
-child-storage-criterion = We do not know the date yet.
 child-storage-law = A law says that we must keep it: { $law }.
 child-source-self = You told us yourself.
 child-source-observed = We saw or heard it ourselves.
 child-source-from = We got it from { $source }.
-child-source-data-from = We got { $data } from { $source }.
+child-source-data-from = From { $source } we got this: { $data }.
 child-source-public = Everyone can read it there.
 child-provision-statutory = A law says that you must tell us: { $law }.
 child-provision-contractual = We need it so that we can have an agreement.

@@ -8,7 +8,6 @@ notice-title-staff = How we process your data as an employee
 notice-title-applicants = How we process your data when you apply for a job
 notice-title-parents = How we process data about you and your child
 notice-updated = Updated { $date }
-notice-contents = Contents
 notice-from-others = We have received data about you from others. Here you can see what we use them for and which rights you have.
 notice-from-both = We have received some data from you and other data from others. Here you can see what we use them for.
 notice-quoted = “{ $text }”
@@ -32,6 +31,7 @@ notice-label-basis-for = Legal basis for { $part }
 notice-label-special = Sensitive data
 notice-label-offences = Criminal offences
 notice-label-cpr = CPR number
+notice-label-other-consent = Other consent
 notice-label-recipients = Recipients
 notice-label-storage = Deleted
 notice-label-source = Source
@@ -39,7 +39,6 @@ notice-label-provision = Must you give us the data?
 notice-label-marketing = Marketing
 notice-label-publication = Published
 notice-label-recording = Recording
-notice-label-area = Area
 
 ## Controller (Art. 13(1)(a), 14(1)(a)), representative (Art. 27), joint controllers (Art. 26(2))
 
@@ -64,6 +63,7 @@ notice-dpo-named = Our data protection officer is { $name }.
 notice-purposes = What do we use the data for?
 notice-basis-6-1-a = We process the data only if you consent (Article 6(1)(a) GDPR).
 notice-basis-6-1-b = We need the data to perform our contract with you (Article 6(1)(b) GDPR).
+notice-basis-6-1-b-before = We need the data to decide on a contract that you have asked for (Article 6(1)(b) GDPR).
 notice-basis-6-1-c = We are obliged to do so under { $law } (Article 6(1)(c) GDPR).
 notice-basis-6-1-c-bare = We have a legal obligation to do so (Article 6(1)(c) GDPR).
 notice-basis-6-1-d = We do it to protect life or health (Article 6(1)(d) GDPR).
@@ -131,12 +131,12 @@ notice-recipients-none = We do not pass the data on to anyone else.
 notice-recipients-controllers = We disclose data to these recipients, who are controllers themselves.
 notice-recipients-processors = We entrust data to suppliers who process them only on our instructions.
 notice-recipients-joint = We share data with those who are joint controllers with us.
-notice-disclosed-data-why = The recipient gets { $data } because { $why }.
-notice-disclosed-data = The recipient gets { $data }.
+notice-disclosed-data-why = The recipient gets these data: { $data }. The reason is that { $why }.
+notice-disclosed-data = The recipient gets these data: { $data }.
 notice-disclosed-why = The recipient gets the data because { $why }.
 notice-disclosed-law = We are obliged to disclose the data under { $law }.
-notice-entrusted-data-why = The supplier processes { $data } because { $why }.
-notice-entrusted-data = The supplier processes { $data }.
+notice-entrusted-data-why = The supplier processes these data: { $data }. The reason is that { $why }.
+notice-entrusted-data = The supplier processes these data: { $data }.
 notice-entrusted-why = The supplier processes the data because { $why }.
 
 ## Transfers (Art. 13(1)(f), 14(1)(f), 44-49)
@@ -169,33 +169,32 @@ notice-transfer-49-second = The transfer is not repeated, concerns few people an
 notice-transfer-49-second-safeguards = We have assessed the transfer, provided suitable safeguards and informed the supervisory authority.
 notice-transfer-risk = The transfer has a risk that you should know.
 
-## Storage (Art. 13(2)(a), 14(2)(a)): a phrase behind the label "Deleted", a sentence where it is about some of the data
+## Storage (Art. 13(2)(a), 14(2)(a)): phrases behind the label "Deleted"
 
 notice-storage-after = { $period } after { $event }
 notice-storage-period = After { $period }
-notice-storage-data-after = We delete { $data } { $period } after { $event }.
-notice-storage-data-period = We delete { $data } after { $period }.
-notice-storage-criterion = We cannot give the date in advance.
-notice-storage-data-criterion = We cannot say in advance when we delete { $data }.
+notice-storage-data-after = { $data }: { $period } after { $event }
+notice-storage-data-period = { $data }: after { $period }
+notice-storage-about = This applies to { $data }.
 notice-storage-at-least = We keep the data for at least { $period }.
+notice-storage-at-least-after = We keep the data for at least { $period } after { $event }.
 notice-storage-law = We are obliged to keep the data under { $law }.
-notice-storage-consent-proof = We keep proof of your consent for as long as we may need to show it.
 
 ## Source (Art. 14(2)(f))
 
-notice-source-self = We received the data from you.
-notice-source-observed = We record the data ourselves.
-notice-source-from = We received the data from { $source }.
-notice-source-data-from = We received { $data } from { $source }.
+notice-source-self = We have received data from you.
+notice-source-observed = We record data ourselves.
+notice-source-from = We have received the data from { $source }.
+notice-source-data-from = From { $source } we have received these data: { $data }.
 notice-source-public = The source is publicly accessible.
-notice-source-not-public = The source is not publicly accessible.
 
 ## Whether the person must give the data (Art. 13(2)(e))
 
 notice-provision-statutory = Under { $law } you must give us the data.
 notice-provision-statutory-bare = You have a statutory obligation to give us the data.
-notice-provision-contractual = The contract requires you to give us the data.
+notice-provision-contractual = We can enter into or perform the contract only if you give us the data.
 notice-provision-voluntary = You choose whether to give us the data.
+notice-provision-observed = Neither a law nor a contract requires you to give us the data.
 
 ## Automated decisions (Art. 13(2)(f), 14(2)(g), 22)
 
@@ -212,9 +211,9 @@ notice-automated-human = You can ask a human to look at it. You can also give yo
 
 ## Marketing, publication, recording
 
-notice-marketing-products-channels = We send you marketing about { $products } by { $channels }.
+notice-marketing-products-channels = We send you marketing about { $products } { $channels }.
 notice-marketing-products = We send you marketing about { $products }.
-notice-marketing-channels = We send you marketing by { $channels }.
+notice-marketing-channels = We send you marketing { $channels }.
 notice-marketing-soft = We send only offers of our own similar products. You can say no free of charge when you give us the address and in every message.
 notice-publication-public = Everyone can see it.
 notice-publication-members = Only members can see it.
@@ -222,6 +221,7 @@ notice-publication-parents = Only parents can see it.
 notice-recording-audio = The recording has sound.
 notice-recording-silent = The recording has no sound.
 notice-recording-before = The recording also covers { $period } before it is started.
+notice-recording-area = The recordings take place here: { $area }.
 
 ## Cookies and similar technologies (cookiebekendtgørelsens § 3, stk. 2)
 

@@ -86,13 +86,13 @@ storage-pixel = pixel
 party-first = first party
 party-third = third party
 
-## Channels of marketing: phrases that stand after "på" and "by"
+## Channels of marketing: phrases with their preposition
 
-marketing-email = e-mail
-marketing-sms = text message
-marketing-phone = phone
-marketing-post = post
-marketing-social = social media
+marketing-email = by e-mail
+marketing-sms = by text message
+marketing-phone = by phone
+marketing-post = by post
+marketing-social = on social media
 
 ## Countries of the EU and the EEA, by ISO 3166-1 code; names without article, so they stand in brackets or cells
 

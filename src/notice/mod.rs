@@ -1,0 +1,52 @@
+//! Configuration → what people are told (GDPR Art. 13 and 14), as a tree.
+//!
+//! Unlike a dialog, a notice needs no lawful configuration: it is shown with what it has, for people are better told
+//! something than nothing. What is missing is a finding. The wording is in `i18n`, the order is Datatilsynet's.
+
+mod automated;
+mod basis;
+mod complaint;
+mod controller;
+mod cookies;
+mod exceptions;
+mod full;
+mod letter;
+mod objection;
+mod provision;
+mod purpose;
+mod reach;
+mod recipients;
+mod rights;
+mod rows;
+mod short;
+mod sign;
+mod source;
+mod special;
+mod spoken;
+mod storage;
+mod telling;
+mod transfers;
+mod withdrawal;
+
+use crate::config::Config;
+use crate::config::notice::{Layer, Notice, NoticeChannel};
+use crate::view::View;
+use telling::Telling;
+
+/// The notice in a language, its own heading at `level` (1–6) and the others below it without a step left out.
+pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32) -> View {
+    let telling = Telling::new(config, notice, language, level);
+    let layer = notice.layer().unwrap_or(match notice.channel() {
+        Some(NoticeChannel::Sign | NoticeChannel::Tv | NoticeChannel::Bodycam) => Layer::Short,
+        _ => Layer::Full,
+    });
+    let article = match (layer, notice.channel()) {
+        (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(&telling),
+        (Layer::Full, _) => full::full(&telling, full::title(&telling), full::intro(&telling)),
+        (Layer::Short, Some(NoticeChannel::Sign | NoticeChannel::Tv)) => sign::sign(&telling),
+        (Layer::Short, Some(NoticeChannel::Bodycam)) => spoken::bodycam(&telling),
+        (Layer::Short, Some(NoticeChannel::Phone)) => spoken::phone(&telling),
+        (Layer::Short, _) => short::short(&telling),
+    };
+    article.into()
+}

@@ -1,0 +1,38 @@
+//! Where the data come from (Art. 14(2)(f)), said of a purpose that has data from elsewhere, and then of all its sources.
+
+use super::telling::Telling;
+use crate::config::purpose::Purpose;
+use crate::config::source::{Elsewhere, Person, Source};
+use crate::text::{Words, say};
+
+pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
+    if !purpose.from_elsewhere() {
+        return Vec::new();
+    }
+    let told = |source| match source {
+        Source::Person(Person::DataSubject) => Some(telling.either(Words::notice_source_self, Words::child_source_self)),
+        Source::Person(Person::Observed) => Some(telling.either(Words::notice_source_observed, Words::child_source_observed)),
+        Source::Elsewhere(elsewhere) => from(telling, purpose, elsewhere),
+    };
+    purpose.source().into_iter().flatten().filter_map(told).collect()
+}
+
+fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {
+    let words = &telling.words;
+    let source = telling.text(elsewhere.from())?;
+    let ids: Vec<&str> = elsewhere.data().into_iter().flatten().collect();
+    // All the purpose has: then "the data" says it.
+    let all = purpose.data().into_iter().flatten().all(|data| ids.contains(&data.id));
+    let data = telling.data(ids).filter(|_| !all);
+    let mut said = match data.as_deref() {
+        Some(data) if telling.child => words.child_source_data_from(say::ChildSourceDataFrom { data, source }),
+        Some(data) => words.notice_source_data_from(say::NoticeSourceDataFrom { data, source }),
+        None if telling.child => words.child_source_from(source),
+        None => words.notice_source_from(source),
+    };
+    if elsewhere.public() == Some(true) {
+        said.push(' ');
+        said.push_str(&telling.either(Words::notice_source_public, Words::child_source_public));
+    }
+    Some(said)
+}

@@ -1,0 +1,132 @@
+//! What every part of a notice is told from, and the phrases they share.
+
+use crate::config::Config;
+use crate::config::basis::Article;
+use crate::config::controller::ControllerKind;
+use crate::config::notice::{Audience, Notice};
+use crate::config::purpose::Purpose;
+use crate::config::shape::Text;
+use crate::text::{Words, say};
+use crate::view::{Attribute, Class, Element, Tag, el};
+
+/// A message without variables.
+type Saying<'c> = fn(&Words<'c>) -> String;
+
+pub struct Telling<'c> {
+    pub config: &'c Config,
+    pub notice: Notice<'c>,
+    pub words: Words<'c>,
+    /// The level of the notice's own heading.
+    level: u32,
+    /// Whether the reader is a child.
+    pub child: bool,
+}
+
+impl<'c> Telling<'c> {
+    pub fn new(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32) -> Telling<'c> {
+        let child = notice.audience() == Some(Audience::Child);
+        Telling { config, notice, words: Words::new(config, language), level, child }
+    }
+
+    pub fn article(&self) -> Element {
+        el(Tag::Article).class(Class::Notice).with(Attribute::Lang(self.words.language.to_owned()))
+    }
+
+    /// A heading so many steps below the notice's own.
+    pub fn heading(&self, below: u32, text: impl Into<String>) -> Element {
+        el(Tag::heading(self.level.max(1) + below)).text(text)
+    }
+
+    /// A part of the notice that can be linked to.
+    pub fn section(&self, name: &str, heading: impl Into<String>) -> Element {
+        el(Tag::Section).id(self.anchor(name)).child(self.heading(1, heading))
+    }
+
+    /// An id that stays unique with several notices on a page.
+    pub fn anchor(&self, name: &str) -> String {
+        let mut id = String::from("s-");
+        id.push_str(self.notice.id().unwrap_or("notice"));
+        id.push('-');
+        id.push_str(name);
+        id
+    }
+
+    /// The message for the reader at hand.
+    pub fn either(&self, adult: Saying<'c>, child: Saying<'c>) -> String {
+        if self.child { child(&self.words) } else { adult(&self.words) }
+    }
+
+    /// A text of the configuration in this language, if it is there.
+    pub fn text(&self, text: Option<Text<'c>>) -> Option<&'c str> {
+        text?.get(self.words.language)
+    }
+
+    pub fn name(&self) -> Option<&'c str> {
+        self.config.controller()?.name()
+    }
+
+    /// The purposes the notice is about; all, if it names none.
+    pub fn purposes(&self) -> Vec<Purpose<'c>> {
+        match self.notice.purposes() {
+            Some(_) => self.notice.purposes_of(self.config).collect(),
+            None => self.config.purposes().collect(),
+        }
+    }
+
+    /// Types of data in words, a child's where the reader is one.
+    pub fn data<'d>(&self, ids: impl IntoIterator<Item = &'d str>) -> Option<String> {
+        let label =
+            |id: &str| self.words.label("child-data", id).filter(|_| self.child).unwrap_or_else(|| self.words.data(self.config, id));
+        let labels: Vec<String> = ids.into_iter().map(label).collect();
+        (!labels.is_empty()).then(|| self.words.list(&labels))
+    }
+
+    pub fn title(&self, purpose: Purpose<'c>) -> String {
+        let child = purpose.child().and_then(|child| self.text(child.title())).filter(|_| self.child);
+        match child.or_else(|| self.text(purpose.title())) {
+            Some(title) => title.to_owned(),
+            None => purpose
+                .aim()
+                .and_then(|aim| self.words.label("aim", aim.word()))
+                .map_or_else(|| purpose.id().unwrap_or("").to_owned(), |aim| crate::text::capitalised(&aim)),
+        }
+    }
+
+    pub fn description(&self, purpose: Purpose<'c>) -> Option<&'c str> {
+        let child = purpose.child().and_then(|child| self.text(child.description())).filter(|_| self.child);
+        child.or_else(|| self.text(purpose.description()))
+    }
+
+    /// "It applies to these purposes"; nothing, if these are all the notice has.
+    pub fn applies_to(&self, purposes: &[Purpose<'c>]) -> Option<String> {
+        let all = self.purposes();
+        if purposes.is_empty() || purposes.len() == all.len() {
+            return None;
+        }
+        let titles: Vec<String> = purposes.iter().map(|purpose| self.words.notice_quoted(&self.title(*purpose))).collect();
+        let count = u32::try_from(titles.len()).unwrap_or(u32::MAX);
+        Some(self.words.notice_for_purposes(say::NoticeForPurposes { count, purposes: &self.words.list(&titles) }))
+    }
+
+    /// What a select on the controller calls it.
+    pub fn who(&self) -> &'static str {
+        match self.config.controller().and_then(|controller| controller.kind()) {
+            Some(ControllerKind::PublicAuthority) => "authority",
+            _ => "private",
+        }
+    }
+}
+
+/// The legal bases of a purpose: the first and those for parts of it.
+pub fn articles(purpose: Purpose<'_>) -> impl Iterator<Item = Article> {
+    purpose.article().into_iter().chain(purpose.further_bases().into_iter().flatten().filter_map(|further| further.article()))
+}
+
+/// Adds what is not there yet.
+pub fn add_new(list: &mut Vec<String>, items: impl IntoIterator<Item = String>) {
+    for item in items {
+        if !list.contains(&item) {
+            list.push(item);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Notices of the examples, as people read them in each language.
+
+use std::fs;
+use std::path::PathBuf;
+
+use samtykke::config::Config;
+use samtykke::html::html;
+use samtykke::notice::notice;
+use samtykke::plain::plain;
+use samtykke::view::{Element, Tag, View};
+
+#[test]
+fn notices_of_the_lawful_examples() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
+        for told in config.notices() {
+            for language in config.languages() {
+                let shown = plain(&notice(&config, told, language, 1));
+                insta::assert_snapshot!(format!("{name}-{}-{language}", told.id().unwrap_or_default()), shown);
+            }
+        }
+    }
+}
+
+/// The markup is the same for every notice, so one shows it.
+#[test]
+fn markup() {
+    let (_, text) = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop");
+    let config = Config::read(&text).expect("well-formed");
+    let privacy = config.notice("privacy").expect("a notice");
+    insta::assert_snapshot!("webshop-privacy-markup", html(&notice(&config, privacy, "da", 2)).replace("><", ">\n<"));
+}
+
+/// Danish and English tell the same facts: the trees differ in nothing but their words.
+#[test]
+fn both_languages_tell_the_same() {
+    for which in ["lawful", "unlawful"] {
+        for (name, text) in examples(which) {
+            let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
+            for told in config.notices() {
+                let [da, en] = ["da", "en"].map(|language| shape(&notice(&config, told, language, 2)));
+                assert!(which == "unlawful" || da == en, "{name} {:?}:\n{da}\n{en}", told.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_heading_level_is_skipped() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).expect("well-formed");
+        for told in config.notices() {
+            for first in 1..=6 {
+                let view = notice(&config, told, "da", first);
+                let levels = headings(&view);
+                assert!(levels.first().is_none_or(|level| *level == first), "{name}: starts at {first}");
+                assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
+            }
+        }
+    }
+}
+
+/// Every id is there once, and whatever a part is labelled by is there.
+#[test]
+fn ids_are_unique() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).expect("well-formed");
+        for told in config.notices() {
+            let page = html(&notice(&config, told, "en", 2));
+            let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            for label in page.split("aria-labelledby=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(ids.contains(&label), "{name}: {label}");
+            }
+            ids.sort_unstable();
+            assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{name}: {ids:?}");
+        }
+    }
+}
+
+/// A notice with nothing to go on still says what holds for everybody.
+#[test]
+fn an_incomplete_configuration_is_told_as_it_is() {
+    let config = Config::read(r#"{"notices":[{"id":"n"}]}"#).expect("well-formed");
+    let shown = plain(&notice(&config, config.notice("n").expect("a notice"), "da", 1));
+    assert!(shown.contains("Datatilsynet"), "{shown}");
+    assert!(shown.contains("Indsigt"), "{shown}");
+}
+
+fn shape(view: &View) -> String {
+    let mut out = String::new();
+    fn walk(view: &View, depth: usize, out: &mut String) {
+        match view {
+            View::Text(_) => out.push_str(&format!("{:depth$}text\n", "")),
+            View::Element(element) => {
+                let fixed: Vec<_> = element.pairs().filter(|(name, _)| *name != "lang").collect();
+                out.push_str(&format!("{:depth$}{} {fixed:?}\n", "", element.tag.name()));
+                element.children.iter().for_each(|child| walk(child, depth + 1, out));
+            }
+        }
+    }
+    walk(view, 0, &mut out);
+    out
+}
+
+fn headings(view: &View) -> Vec<u32> {
+    let View::Element(Element { tag, children, .. }) = view else { return Vec::new() };
+    let own = (1..=6).find(|level| *tag == Tag::heading(*level));
+    own.into_iter().chain(children.iter().flat_map(headings)).collect()
+}
+
+fn examples(which: &str) -> Vec<(String, String)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut found: Vec<(String, String)> = fs::read_dir(root)
+        .expect("examples")
+        .flatten()
+        .filter_map(|entry| {
+            Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join(format!("{which}.json"))).ok()?))
+        })
+        .collect();
+    found.sort();
+    found
+}
