@@ -98,10 +98,12 @@ function forms(example, lang) {
   const plain = example.inlineDialogs
     .filter(({ id }) => !placed.has(id))
     .map(({ id, title }) => ({ title, dialog: id, fields: [{ id: 'email', type: 'email', label: { da: 'E-mail', en: 'E-mail' } }], submit: { da: 'Send', en: 'Send' } }))
-  return [...written, ...plain].map((form, index) => formOf(form, `${form.dialog ?? 'form'}-${index}`, lang))
+  const all = [...written, ...plain]
+  if (all.length === 0) return undefined
+  return html`<div class="forms">${all.map((form, index) => formOf(form, `${form.dialog ?? 'form'}-${index}`, lang))}</div>`
 }
 
-const formOf = (form, key, lang) => html`<section class="part"><form class="form" action="#" data-demo="form">
+const formOf = (form, key, lang) => html`<form class="form" action="#" data-demo="form">
 <h2>${say(form.title, lang)}</h2>${form.text && html`<p>${say(form.text, lang)}</p>`}
 <div class="fields">${(form.fields ?? []).map(({ id, type = 'text', label }) => {
   const name = `${key}-${id}`
@@ -114,7 +116,7 @@ const formOf = (form, key, lang) => html`<section class="part"><form class="form
 ${form.dialog && html`<samtykke-consent dialog="${form.dialog}" name="consent"></samtykke-consent>`}
 <p><button class="action" type="submit">${say(form.submit, lang)}</button></p>
 <div class="received" role="status" data-title="${words[lang].received}" data-thanks="${say(form.thanks, lang)}"></div>
-</form></section>`
+</form>`
 
 /** One lamp per purpose that waits for consent: what a tag of that purpose does on a real site, made visible. */
 function lamps(lang, example) {
