@@ -9,3 +9,7 @@ basis-public-no-6-1-f = Myndigheden bruger interesseafvejning som grundlag for "
     .outside = Myndigheden bruger interesseafvejning for "{ $what }" og siger, at det ligger uden for dens opgaver.
     .why = Lovgiver bestemmer, hvad en myndighed må gøre med borgernes oplysninger. Myndigheden kan ikke selv veje sin interesse mod borgerens.
     .fix = Brug artikel 6, stk. 1, litra e eller c, og skriv den lov, der giver opgaven, i "law". Er det virkelig uden for myndighedens opgaver, så skriv "outsideTasks": true.
+
+basis-vital-interests-narrow = "{ $what }" er en fast rutine, men bygger på vitale interesser.
+    .why = Vitale interesser gælder liv og helbred i den enkelte nødsituation, ikke som almindeligt grundlag for at beskytte medarbejdere.
+    .fix = Brug et andet grundlag, eller brug kun dette i det enkelte tilfælde ("scope": "case-by-case").

@@ -11,3 +11,15 @@ child-iss-age-15 = Børn på { $what } år kan ikke selv give samtykke til en on
     .higher = Grænsen er sat til { $what } år. Fra 15 år kan et barn selv sige ja.
     .why = Fra 15 år giver et barn selv samtykke til en onlinetjeneste. Før det skal den, der har forældremyndigheden, give eller godkende det.
     .fix = Sæt "ageLimit" til 15 og "parental" til true. Er tjenesten ikke for børn under 15 år, så sæt "parental" til false og afvis dem.
+
+child-maturity-general = Der står ikke i "{ $what }", hvordan I vurderer, om et barn selv kan sige ja.
+    .why = Uden for onlinetjenester er der ingen fast alder. Barnet skal kunne forstå, hvad det siger ja til.
+    .fix = Skriv det i "children.maturity". Normalt kan unge på 15 år og derover selv sige ja; spørg forældrene om yngre børn.
+
+child-no-profiling-marketing = "{ $what }" er reklame eller profilering rettet mod børn.
+    .why = Børn gennemskuer ikke så let, hvad der sker med deres oplysninger, og hvad reklamen vil. De skal beskyttes særligt.
+    .fix = Lad børnene være ude af formålet, eller skriv i "accepted", hvorfor det er forsvarligt.
+
+child-parent-verification = "{ $what }" spørger forældre, men siger ikke, hvordan I ser, at det er en forælder.
+    .why = Et felt med "jeg er forælder" kan barnet selv krydse af.
+    .fix = Skriv i "verification", hvad I gør for at sikre jer, at svaret kommer fra den, der har forældremyndigheden.

@@ -3,3 +3,18 @@
 art9-condition-missing = There is no condition of Article 9(2) for "{ $what }".
     .why = Special categories of data may be processed only when one of the exceptions of Article 9(2) applies. The person must be able to see which.
     .fix = Write "specialCategories.condition" so that it covers all the special categories, or do not process them.
+
+art9-health-secrecy = It does not say which duty of secrecy applies to "{ $what }".
+    .why = Health and social care may use special categories of data only because those who work there must keep silent.
+    .fix = Write the rule on secrecy in "specialCategories.secrecy", for example section 40 of the Danish Health Act.
+
+art9-nonprofit-scope = Article 9(2)(d) is used for "{ $what }", but the controller is no body with a political, philosophical, religious or trade-union aim.
+    .subjects = Article 9(2)(d) does not cover "{ $what }".
+    .recipients = Members' special categories of data are passed on to "{ $what }" without consent.
+    .why = The exception is for the body's own members, former members and regular contacts, and the data may not leave it without consent.
+    .fix = Write "controller.nonprofitAim" if it fits, and let the purpose be about the members alone. Otherwise ask for explicit consent.
+
+art9-public-interest-permit = There is no permit from Datatilsynet to use Article 9(2)(g) for "{ $what }".
+    .law = Does the act named allow Article 9(2)(g) for "{ $what }" without a permit?
+    .why = A private body may use special categories of data for reasons of substantial public interest only when Datatilsynet has said yes.
+    .fix = Write the number of the permit in "specialCategories.permit", find another condition, or do not do it.

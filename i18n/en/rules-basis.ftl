@@ -9,3 +9,7 @@ basis-public-no-6-1-f = The authority uses legitimate interests as the basis for
     .outside = The authority uses legitimate interests for "{ $what }" and says that it lies outside its tasks.
     .why = The legislator decides what an authority may do with people's data. The authority cannot weigh its own interest against theirs.
     .fix = Use Article 6(1)(e) or (c), and write the act that gives the task in "law". If it really lies outside the authority's tasks, write "outsideTasks": true.
+
+basis-vital-interests-narrow = "{ $what }" is a fixed routine but rests on vital interests.
+    .why = Vital interests are about life and health in the single emergency, not a general basis for protecting staff.
+    .fix = Use another basis, or use this one only in the single case ("scope": "case-by-case").

@@ -11,3 +11,15 @@ child-iss-age-15 = Children aged { $what } cannot consent to an online service i
     .higher = The limit is set to { $what }. From 15 a child can say yes alone.
     .why = From 15 a child consents to an online service alone. Before that, whoever holds parental responsibility must give or authorise the consent.
     .fix = Set "ageLimit" to 15 and "parental" to true. If the service is not for children under 15, set "parental" to false and turn them away.
+
+child-maturity-general = "{ $what }" does not say how you assess whether a child can say yes by itself.
+    .why = Outside online services no age is fixed. The child must be able to understand what it says yes to.
+    .fix = Write it in "children.maturity". Those aged 15 or over can normally say yes themselves; ask the parents of younger children.
+
+child-no-profiling-marketing = "{ $what }" is advertising or profiling aimed at children.
+    .why = Children do not easily see through what happens to their data and what the advertising wants. They need particular protection.
+    .fix = Leave the children out of the purpose, or write in "accepted" why it is justifiable.
+
+child-parent-verification = "{ $what }" asks parents but does not say how you see that it is a parent.
+    .why = A box that says "I am a parent" can be ticked by the child.
+    .fix = Write in "verification" what you do to make sure that the answer comes from whoever holds parental responsibility.

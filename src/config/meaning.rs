@@ -7,7 +7,8 @@ use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::json::Node;
 use super::notice::{Notice, NoticeArticle};
-use super::purpose::{Aim, Purpose};
+use super::purpose::{Aim, Automated, AutomatedBasis, Purpose};
+use super::recipient::Mechanism;
 use super::service::Service;
 use super::shape::Items;
 use super::source::Source;
@@ -153,10 +154,22 @@ impl<'c> Purpose<'c> {
         self.article() == Some(Article::Consent) || self.condition() == Some(Condition::ExplicitConsent)
     }
 
-    /// Whether the consent must be given expressly, in a statement of its own (GDPR Art. 9(2)(a)).
+    /// Whether the consent must be given expressly, in a statement of its own: to special categories (GDPR Art. 9(2)(a)),
+    /// offences (Danish Data Protection Act section 8), decisions without a human (Art. 22(2)(c)) or a transfer
+    /// (Art. 49(1)(a)).
     pub fn is_explicit(self) -> bool {
+        let bare = self.condition().is_none() && self.has_special_data();
         self.condition() == Some(Condition::ExplicitConsent)
-            || (self.article() == Some(Article::Consent) && self.condition().is_none() && self.has_special_data())
+            || (self.article() == Some(Article::Consent) && (bare || self.has_offences() || self.asks_for_more()))
+    }
+
+    fn asks_for_more(self) -> bool {
+        self.automated().and_then(Automated::basis) == Some(AutomatedBasis::Consent)
+            || self.transfers().into_iter().flatten().any(|transfer| transfer.mechanism() == Some(Mechanism::Consent))
+    }
+
+    pub fn has_offences(self) -> bool {
+        self.data_nodes().any(|(_, data)| data.is_offence())
     }
 
     pub fn has_special_data(self) -> bool {

@@ -78,14 +78,11 @@ const EXPRESS: &[&str] = &[
 
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes().filter(|purpose| purpose.is_explicit()) {
-        match purpose.special_categories().and_then(|special| special.statement()) {
-            _ if purpose.article() == Some(Article::Consent) && purpose.condition().is_none() => {
-                if let Some((data, _)) = purpose.special_data().next() {
-                    found.at(data, purpose.id().unwrap_or_default());
-                }
-            }
-            Some(statement) => words(purpose, statement, found),
-            None => {}
+        let bare = purpose.special_data().next().filter(|_| purpose.article() == Some(Article::Consent) && purpose.condition().is_none());
+        if let Some((data, _)) = bare {
+            found.at(data, purpose.id().unwrap_or_default());
+        } else if let Some(statement) = purpose.special_categories().and_then(|special| special.statement()) {
+            words(purpose, statement, found);
         }
     }
 }

@@ -1,0 +1,46 @@
+//! Consent is looked at again now and then: is it still current, is the purpose unchanged?
+//!
+//! No act sets a period. A choice on a page that never runs out is forgotten by the one who made it.
+//!
+//! ## Limits
+//! Choices on pages and on paper. A form or a call ends with what it was for, and a newsletter reminds of itself. No
+//! number of months is law.
+//!
+//! ## Bad
+//! ```json advice webshop /dialogs/cookies
+//! { "/dialogs/cookies/validity": null }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/dialogs/cookies/validity": { "accepted": "P6M", "refused": "P6M" } }
+//! ```
+//! ```json good sports-club
+//! { "/dialogs/photo/kind": "paper", "/dialogs/photo/channel": "paper",
+//!   "/dialogs/photo/validity": { "until": { "da": "Vi spørger igen ved hver sæsonstart.", "en": "We ask again at the start of every season." } } }
+//! ```
+
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+use crate::config::dialog::DialogKind;
+
+pub static RULE: Rule = Rule {
+    id: "consent-review",
+    severity: Severity::Advice,
+    decided: Decided::File,
+    about: About::Dialog,
+    cites: cites![gdpr::ARTICLE_5_2, guidance::CONSENT],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for dialog in config.dialogs().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) {
+        let lasts = matches!(dialog.kind(), Some(DialogKind::Banner | DialogKind::Modal | DialogKind::Paper));
+        let limited = dialog.validity().is_some_and(|validity| validity.accepted().is_some() || validity.until().is_some());
+        if lasts && !limited {
+            found.at(dialog.0, dialog.id().unwrap_or_default());
+        }
+    }
+}
