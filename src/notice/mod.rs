@@ -33,6 +33,15 @@ use crate::config::notice::{Layer, Notice, NoticeChannel};
 use crate::view::View;
 use telling::Telling;
 
+/// The notice of that name; without a name the main one, which is the first whole notice on the web.
+pub fn find<'c>(config: &'c Config, id: Option<&str>) -> Option<Notice<'c>> {
+    if let Some(id) = id {
+        return config.notice(id);
+    }
+    let is_main = |notice: &Notice<'c>| notice.layer() != Some(Layer::Short) && matches!(notice.channel(), None | Some(NoticeChannel::Web));
+    config.notices().find(is_main).or_else(|| config.notices().next())
+}
+
 /// The notice in a language, its own heading at `level` (1–6) and the others below it without a step left out.
 pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32) -> View {
     let telling = Telling::new(config, notice, language, level);

@@ -64,6 +64,14 @@ impl Core {
         self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)).ok())?
     }
 
+    /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has.
+    #[cfg(feature = "notice")]
+    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<DocumentFragment> {
+        let config = self.config.as_ref().ok()?;
+        let told = crate::notice::find(config, id.as_deref())?;
+        dom::fragment(&[crate::notice::notice(config, told, language, level)]).ok()
+    }
+
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.
     pub fn record(&self, id: &str, language: &str) -> Option<String> {
         self.lawful(Some(id), |lawful| record::template(lawful, language, &record::configuration(&self.text)))

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::config::Config;
 use crate::rules::Report;
-use crate::{dialog, html};
+use crate::{dialog, html, notice};
 
 /// A lawful dialog, or a notice with its heading at level 2, as HTML; nothing if there is none.
 #[wasm_bindgen]
@@ -15,6 +15,7 @@ pub fn html(text: &str, kind: &str, id: &str, language: &str) -> Option<String> 
             let lawful = Report::of(&config).dialog(config.dialog(id)?).ok()?;
             Some(dialog::surfaces(lawful, language).iter().map(html::html).collect())
         }
+        "notice" => Some(html::html(&notice::notice(&config, config.notice(id)?, language, 2))),
         _ => None,
     }
 }
