@@ -3,6 +3,7 @@
 mod finding;
 #[cfg(feature = "tools")]
 mod own_words;
+pub mod reading;
 mod report;
 mod rule;
 

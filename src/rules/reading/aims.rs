@@ -1,0 +1,118 @@
+//! What a text says the data are for: one aim, several, or none that means anything.
+
+use super::Reading;
+use super::lexicon::Match;
+
+/// Two unlike aims that one purpose joins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bundle<'t> {
+    /// The words that name the first and the second aim, as they stand in the text.
+    pub said: [&'t str; 2],
+    pub aims: [&'static str; 2],
+}
+
+struct Aim {
+    name: &'static str,
+    found: Match,
+}
+
+/// Aims that go together: the second is how or why the first is done.
+const ALIKE: [[&str; 2]; 9] = [
+    ["improvement", "statistics"],
+    ["improvement", "preferences"],
+    ["improvement", "training"],
+    ["improvement", "research"],
+    ["improvement", "embedded"],
+    ["improvement", "counselling"],
+    ["statistics", "research"],
+    ["publication", "marketing"],
+    ["security", "evidence"],
+];
+
+fn unlike(one: &str, other: &str) -> bool {
+    one != other && !ALIKE.iter().any(|pair| *pair == [one, other] || *pair == [other, one])
+}
+
+/// The first two unlike aims that the texts, read as one, say the data are for.
+pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
+    let readings: Vec<Reading<'t>> = texts.iter().filter_map(|text| Reading::new(language, text)).collect();
+    let aims: Vec<(Aim, &Reading<'t>)> =
+        readings.iter().flat_map(|reading| aims(reading).into_iter().map(move |aim| (aim, reading))).collect();
+    // One of each kind is enough to find a pair, and keeps the search linear.
+    let mut kinds: Vec<&(Aim, &Reading<'t>)> = Vec::new();
+    for aim in &aims {
+        if let Some((other, reading)) = kinds.iter().find(|(other, _)| unlike(other.name, aim.0.name)) {
+            return Some(Bundle { said: [reading.said(other.found), aim.1.said(aim.0.found)], aims: [other.name, aim.0.name] });
+        }
+        if kinds.iter().all(|(other, _)| other.name != aim.0.name) {
+            kinds.push(aim);
+        }
+    }
+    None
+}
+
+/// The words by which the texts name training and evidence as aims, if they name both.
+pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&'t str; 2]> {
+    let mut said = [None, None];
+    for text in texts {
+        let Some(reading) = Reading::new(language, text) else { continue };
+        for aim in aims(&reading) {
+            for (kind, said) in ["training", "evidence"].iter().zip(&mut said) {
+                if aim.name == *kind {
+                    said.get_or_insert(reading.said(aim.found));
+                }
+            }
+        }
+    }
+    Some([said[0]?, said[1]?])
+}
+
+/// The words of an aim that means nothing definite, in a text that names no definite aim beside it.
+pub fn vague<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let definite = aims(&reading).iter().any(|aim| aim.name != "improvement" && !unlike("improvement", aim.name));
+    let vague = reading
+        .affirmed("vague")
+        .filter(|found| !reading.all("means").any(|means| reading.words.same_sentence(means.start, found.start)))?;
+    (!definite).then(|| reading.said(vague))
+}
+
+/// The words that leave the end of a list of aims open.
+pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    reading.affirmed("open-ended").map(|found| reading.said(found))
+}
+
+/// The aims that a text names as the controller's own and does not deny, in the order of the text.
+fn aims(reading: &Reading<'_>) -> Vec<Aim> {
+    let mut aims: Vec<Aim> = reading
+        .lexicon
+        .groups("aim-")
+        .flat_map(|(name, group)| group.matches(&reading.words).map(move |found| Aim { name, found }))
+        .filter(|aim| !reading.is_denied(aim.found.start) && !is_denied_inside(reading, aim.found) && !is_topic(reading, aim.found.start))
+        .collect();
+    let others: Vec<u32> = sentences(reading, "others-purpose");
+    aims.retain(|aim| reading.words.get(aim.found.start).is_some_and(|word| others.binary_search(&word.sentence).is_err()));
+    aims.sort_by_key(|aim| aim.found.start);
+    aims
+}
+
+/// The sentences that say something of a group, in order.
+fn sentences(reading: &Reading<'_>, group: &'static str) -> Vec<u32> {
+    reading.all(group).filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect()
+}
+
+/// "We do not show ads": the negation stands between the words of the aim.
+fn is_denied_inside(reading: &Reading<'_>, found: Match) -> bool {
+    (found.start..found.end).any(|index| reading.is(index, "not"))
+}
+
+/// "A course in statistics and marketing": the topic is named just before.
+fn is_topic(reading: &Reading<'_>, index: usize) -> bool {
+    (index.saturating_sub(4)..index).any(|before| reading.words.same_clause(before, index) && reading.is(before, "topic"))
+}
+
+/// Whether the text names the aim.
+pub fn names(language: &str, text: &str, aim: &str) -> bool {
+    Reading::new(language, text).is_some_and(|reading| aims(&reading).iter().any(|named| named.name == aim))
+}

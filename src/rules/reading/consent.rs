@@ -1,0 +1,150 @@
+//! What a text says of saying yes, of saying no, and of changing one's mind.
+
+use super::lexicon::Match;
+use super::{Reading, aims};
+
+/// The words that take inaction, silence or use for a yes.
+pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let yes: Vec<Match> = reading.all("yes").filter(|yes| !is_no(&reading, *yes)).collect();
+    let sentence = |found: &Match| reading.words.get(found.start).map(|word| word.sentence);
+    let sentences: Vec<Option<u32>> = yes.iter().map(sentence).collect();
+    for inaction in reading.all("inaction") {
+        let Ok(at) = sentences.binary_search(&sentence(&inaction)) else { continue };
+        let first = sentences[..at].iter().rposition(|other| *other != sentences[at]).map_or(0, |before| before + 1);
+        // The yes is another part of the sentence than the inaction.
+        let apart = |yes: &&Match| yes.start >= inaction.end || yes.end <= inaction.start;
+        let same = yes[first..].iter().take_while(|yes| sentence(yes) == sentence(&inaction));
+        if let Some(yes) = same.take(MOST).find(apart) {
+            return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
+        }
+    }
+    None
+}
+
+/// How many words for a yes are looked at in one sentence.
+const MOST: usize = 8;
+
+/// "You do not say yes", "you can say yes": no yes is taken.
+fn is_no(reading: &Reading<'_>, yes: Match) -> bool {
+    let before = yes.start.saturating_sub(3);
+    let negated = (before..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "not"));
+    negated
+        || (yes.start.saturating_sub(2)..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "no-yes"))
+}
+
+/// What a text says of withdrawing consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withdrawal<'t> {
+    /// That it can be withdrawn.
+    Told,
+    /// That it cannot, in these words.
+    Denied(&'t str),
+    /// Nothing.
+    Silent,
+}
+
+/// Whether the text tells that consent can be withdrawn.
+pub fn withdrawal<'t>(language: &str, text: &'t str) -> Withdrawal<'t> {
+    let Some(reading) = Reading::new(language, text) else { return Withdrawal::Silent };
+    let mut denied = None;
+    for found in reading.all("withdraw") {
+        if reading.is_negated(found) {
+            denied = denied.or(Some(found));
+        } else if !is_mere_condition(&reading, found) {
+            return Withdrawal::Told;
+        }
+    }
+    denied.map_or(Withdrawal::Silent, |found| Withdrawal::Denied(reading.said(found)))
+}
+
+/// "If you withdraw, we stop" tells neither that one can nor how; "if you change your mind, press here" does.
+fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
+    let clause = reading.words.clause_start(found.start);
+    let conditional = (clause..=found.start).any(|index| reading.is(index, "if"));
+    let sentence = reading.words.sentence_start(found.start);
+    let how = |index: &usize| reading.words.same_sentence(*index, found.start) && reading.is(*index, "how");
+    conditional && !(sentence..reading.words.len()).take(80).any(|index| how(&index))
+}
+
+/// The words that make withdrawing harder than a click: a letter, a fee, a reason.
+pub fn hard_withdrawal<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let withdraws: Vec<u32> = reading.all("withdraw").filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect();
+    let hard = reading.all("hard").find(|found| {
+        let near = reading.words.get(found.start).is_some_and(|word| withdraws.binary_search(&word.sentence).is_ok());
+        near && !reading.is_denied(found.start)
+    })?;
+    Some(reading.said(hard))
+}
+
+/// The words that make a yes the price of something else.
+pub fn conditional<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    if let Some(found) = reading.all("condition").find(|found| !reading.is_denied(found.start)) {
+        return Some(reading.said(found));
+    }
+    let mut costs = reading.all("cost").peekable();
+    for refusing in reading.all("refusing") {
+        while costs.next_if(|cost| cost.start < refusing.end && !reading.words.same_sentence(cost.start, refusing.start)).is_some() {}
+        if let Some(cost) = costs.peek().filter(|cost| reading.words.same_sentence(cost.start, refusing.start)) {
+            return Some(reading.words.between(refusing.start.min(cost.start), refusing.end.max(cost.end)));
+        }
+    }
+    None
+}
+
+/// Whether the text says that something serves training.
+pub fn says_training(language: &str, text: &str) -> bool {
+    aims::names(language, text, "training")
+}
+
+/// Whether a label takes a yes without saying so: "OK", "Got it".
+pub fn hides_accepting(language: &str, label: &str) -> bool {
+    says(language, label, "hides-accept")
+}
+
+/// Whether a label in the place of a no does not say no: "Settings".
+pub fn hides_rejecting(language: &str, label: &str) -> bool {
+    says(language, label, "hides-reject")
+}
+
+fn says(language: &str, text: &str, group: &'static str) -> bool {
+    Reading::new(language, text).is_some_and(|reading| reading.first(group).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn withdrawal_told_denied_or_not_mentioned() {
+        for (language, text) in [
+            ("da", "Du kan altid trække dit samtykke tilbage."),
+            ("da", "Vil du ikke være med mere, kan du trække samtykket tilbage."),
+            ("da", "Hvis du trækker dit samtykke tilbage, så skriv til os."),
+            ("en", "If you no longer want this, you can withdraw your consent."),
+            ("en-GB", "Changed your mind? You can withdraw your consent on the same page."),
+        ] {
+            assert_eq!(withdrawal(language, text), Withdrawal::Told, "{text}");
+        }
+        for (language, text) in [
+            ("da", "Du kan ikke trække samtykket tilbage."),
+            ("da", "Samtykket kan aldrig trækkes tilbage."),
+            ("en", "You cannot withdraw your consent."),
+            ("en", "Consent can not be withdrawn."),
+        ] {
+            assert!(matches!(withdrawal(language, text), Withdrawal::Denied(_)), "{text}");
+        }
+        for (language, text) in [
+            ("da", "Hvis du trækker dit samtykke tilbage, sletter vi oplysningerne."),
+            ("da", "Trækker du samtykket tilbage, stopper vi."),
+            ("en", "If you withdraw your consent, we delete the data."),
+            ("en", "When you withdraw your consent, we stop using the data."),
+            ("en", "You can withdraw money."),
+            ("de", "Sie können Ihre Einwilligung jederzeit widerrufen."),
+        ] {
+            assert_eq!(withdrawal(language, text), Withdrawal::Silent, "{text}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! What sequences of words mean: data files, one or two per language, in groups.
+//!
+//! A line is a sequence of words. `stem*`, `*end` and `*part*` stand for any word that begins, ends or goes so; `a|b` for
+//! one of them; `!a` says that the next word is not `a`; `..` stands for up to three words and `...` for up to eight;
+//! `^` is the beginning of a sentence and `$` its end. A match stays within one sentence. `[name]` begins a group; a line
+//! with `#` is for the reader of the file and is left out of what visitors download.
+
+use std::sync::LazyLock;
+
+use super::words::Words;
+
+/// The lexicon of a language, if there is one. A region makes no difference: `en-GB` is read as `en`.
+pub fn of(language: &str) -> Option<&'static Lexicon> {
+    match language.split('-').next() {
+        Some("da") => Some(&DA),
+        Some("en") => Some(&EN),
+        _ => None,
+    }
+}
+
+/// The groups of one language.
+pub struct Lexicon(Vec<(&'static str, Group)>);
+
+/// Sequences of words that mean the same.
+#[derive(Default)]
+pub struct Group(Vec<Sequence>);
+
+/// Where a sequence of words stands: from word `start` to before word `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Match {
+    pub start: usize,
+    pub end: usize,
+}
+
+struct Sequence {
+    parts: Vec<Part>,
+    /// Which letters the first word may begin with, as a set of the letters' last five bits: most words are passed over.
+    letters: u32,
+}
+
+enum Part {
+    Word(&'static str),
+    Not(&'static str),
+    Gap(usize),
+    Start,
+    End,
+}
+
+static EMPTY: Group = Group(Vec::new());
+
+impl Lexicon {
+    fn read(texts: &[&'static str]) -> Lexicon {
+        let mut groups: Vec<(&'static str, Group)> = Vec::new();
+        for line in texts.iter().flat_map(|text| text.lines()) {
+            if let Some(name) = line.strip_prefix('[') {
+                groups.push((name.trim_end_matches(']'), Group::default()));
+            } else if let (false, Some((_, group))) = (line.is_empty(), groups.last_mut()) {
+                group.0.push(Sequence::read(line));
+            }
+        }
+        Lexicon(groups)
+    }
+
+    pub fn group(&self, name: &str) -> &Group {
+        self.0.iter().find(|(known, _)| *known == name).map_or(&EMPTY, |(_, group)| group)
+    }
+
+    /// The groups whose names begin with `prefix`, with the rest of their names.
+    pub fn groups(&self, prefix: &str) -> impl Iterator<Item = (&'static str, &Group)> {
+        self.0.iter().filter_map(move |(name, group)| Some((name.strip_prefix(prefix)?, group)))
+    }
+}
+
+impl Group {
+    /// All matches, in the order of the text.
+    pub fn matches(&self, words: &Words<'_>) -> impl Iterator<Item = Match> {
+        (0..words.len()).flat_map(move |start| {
+            let bit = words.lower(start).bytes().next().map_or(0, bit_of);
+            self.0
+                .iter()
+                .filter(move |sequence| sequence.letters & bit != 0)
+                .filter_map(move |sequence| Some(Match { start, end: ends(&sequence.parts, words, start, start)? }))
+        })
+    }
+
+    pub fn has(&self, words: &Words<'_>, index: usize) -> bool {
+        self.0.iter().any(|sequence| ends(&sequence.parts, words, index, index).is_some())
+    }
+}
+
+impl Sequence {
+    fn read(line: &'static str) -> Sequence {
+        let parts: Vec<Part> = line
+            .split_whitespace()
+            .map(|part| match part {
+                "..." => Part::Gap(8),
+                ".." => Part::Gap(3),
+                "^" => Part::Start,
+                "$" => Part::End,
+                _ => part.strip_prefix('!').map_or(Part::Word(part), Part::Not),
+            })
+            .collect();
+        let first = parts.iter().find_map(|part| match part {
+            Part::Word(word) => Some(*word),
+            _ => None,
+        });
+        let letters = first.unwrap_or("*").split('|').map(|word| match word.bytes().next() {
+            Some(b'*') | None => u32::MAX,
+            Some(byte) => bit_of(byte),
+        });
+        Sequence { letters: letters.fold(0, |letters, bit| letters | bit), parts }
+    }
+}
+
+fn bit_of(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+/// Where a sequence that begins with `parts` at word `at` ends.
+fn ends(parts: &[Part], words: &Words<'_>, start: usize, at: usize) -> Option<usize> {
+    let Some((part, rest)) = parts.split_first() else { return Some(at) };
+    let inside = |index: usize| index == start || words.same_sentence(start, index);
+    match part {
+        Part::Word(word) => (at < words.len() && inside(at) && fits(word, words.lower(at))).then(|| ends(rest, words, start, at + 1))?,
+        Part::Not(word) => (at >= words.len() || !inside(at) || !fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
+        Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
+        Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
+        Part::Gap(most) => {
+            (at..=at + most).take_while(|next| *next <= words.len() && (*next == at || inside(*next - 1))).find_map(|next| ends(rest, words, start, next))
+        }
+    }
+}
+
+/// Whether one of the alternatives of a pattern fits a word.
+fn fits(pattern: &str, word: &str) -> bool {
+    pattern.split('|').any(|one| match (one.strip_prefix('*'), one.strip_suffix('*')) {
+        (Some(_), Some(_)) => word.contains(one.trim_matches('*')),
+        (Some(end), None) => word.ends_with(end),
+        (None, Some(stem)) => word.starts_with(stem),
+        (None, None) => word == one,
+    })
+}
+
+const fn is_shown(text: &[u8], at: usize) -> bool {
+    let mut line = at;
+    while line > 0 && text[line - 1] != b'\n' {
+        line -= 1;
+    }
+    text[line] != b'#'
+}
+
+/// The length of a lexicon without its comments.
+const fn length(text: &[u8]) -> usize {
+    let (mut at, mut length, mut shown) = (0, 0, true);
+    while at < text.len() {
+        if at == 0 || text[at - 1] == b'\n' {
+            shown = is_shown(text, at);
+        }
+        length += shown as usize;
+        at += 1;
+    }
+    length
+}
+
+/// A lexicon without its comments, which are not downloaded.
+const fn without_comments<const LENGTH: usize>(text: &[u8]) -> [u8; LENGTH] {
+    let mut out = [0; LENGTH];
+    let (mut at, mut length, mut shown) = (0, 0, true);
+    while at < text.len() {
+        if at == 0 || text[at - 1] == b'\n' {
+            shown = is_shown(text, at);
+        }
+        if shown {
+            out[length] = text[at];
+            length += 1;
+        }
+        at += 1;
+    }
+    out
+}
+
+macro_rules! lexicon {
+    ($file:literal) => {{
+        const FILE: &[u8] = include_str!($file).as_bytes();
+        const TEXT: &[u8] = &without_comments::<{ length(FILE) }>(FILE);
+        match core::str::from_utf8(TEXT) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }};
+}
+
+static DA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::read(&[
+        lexicon!("visitors.da.txt"),
+        #[cfg(feature = "tools")]
+        lexicon!("tools.da.txt"),
+    ])
+});
+
+static EN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::read(&[
+        lexicon!("visitors.en.txt"),
+        #[cfg(feature = "tools")]
+        lexicon!("tools.en.txt"),
+    ])
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(line: &'static str, text: &str) -> bool {
+        Group(vec![Sequence::read(line)]).matches(&Words::read(text)).next().is_some()
+    }
+
+    #[test]
+    fn sequences() {
+        assert!(found("træk* .. tilbage", "Du kan trække dit samtykke tilbage."));
+        assert!(!found("træk* .. tilbage", "Vi trækker. Kom tilbage."));
+        assert!(found("*statistik|analyse !af", "Webstatistik"));
+        assert!(!found("analyse !af", "Analyse af blod"));
+        assert!(found("^ ok|okay $", "OK"));
+        assert!(!found("^ ok|okay $", "OK, jeg giver samtykke"));
+        assert!(found("a ... b", "a 1 2 3 4 5 6 7 8 b"));
+        assert!(!found("a ... b", "a 1 2 3 4 5 6 7 8 9 b"));
+        assert!(found("for *ø*", "for at gøre: for brød"));
+    }
+
+    #[test]
+    fn both_languages_have_the_same_groups() {
+        let names = |lexicon: &Lexicon| {
+            let mut names: Vec<&str> = lexicon.0.iter().map(|(name, _)| *name).collect();
+            names.sort_unstable();
+            names
+        };
+        assert_eq!(names(&DA), names(&EN));
+        assert!(DA.0.iter().chain(&EN.0).all(|(_, group)| !group.0.is_empty()));
+    }
+
+    #[test]
+    fn comments_stay_here() {
+        assert_eq!(&without_comments::<{ length(b"#a\nb\n#c") }>(b"#a\nb\n#c"), b"b\n");
+    }
+}

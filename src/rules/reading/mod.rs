@@ -1,0 +1,62 @@
+//! Reads what a configuration says in words.
+//!
+//! A text becomes words with their sentences and clauses; a lexicon, a data file per language, says which sequences of
+//! words mean what; negation turns a meaning round. No regular expressions: the cost is linear in the text. Knows nothing
+//! of configurations or of rules: it is asked about a text in a language, and answers with the words that say it. In a
+//! language without a lexicon it finds nothing.
+
+mod aims;
+mod consent;
+mod lexicon;
+mod negation;
+mod normalise;
+mod placeholder;
+#[cfg(feature = "tools")]
+mod plain;
+mod words;
+
+pub use aims::{Bundle, bundling, open_ended, training_and_evidence, vague};
+pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_accepting, hides_rejecting, passivity, says_training, withdrawal};
+#[cfg(feature = "tools")]
+pub use plain::{
+    Obsolete, hedge, interestless, legalese, lix, longest_sentence, mixed, obsolete, pressure, retroactive, says_consent, timeless,
+    wrong_way,
+};
+#[cfg(feature = "tools")]
+pub use words::count as word_count;
+
+pub use placeholder::placeholder;
+
+use lexicon::{Lexicon, Match};
+use words::Words;
+
+/// A text being read in a language that has a lexicon.
+struct Reading<'t> {
+    words: Words<'t>,
+    lexicon: &'static Lexicon,
+}
+
+impl<'t> Reading<'t> {
+    fn new(language: &str, text: &'t str) -> Option<Reading<'t>> {
+        Some(Reading { lexicon: lexicon::of(language)?, words: Words::read(text) })
+    }
+
+    /// Every place where the text says something of `group`.
+    fn all(&self, group: &'static str) -> impl Iterator<Item = Match> {
+        self.lexicon.group(group).matches(&self.words)
+    }
+
+    fn first(&self, group: &'static str) -> Option<Match> {
+        self.all(group).next()
+    }
+
+    /// The first place that says something of `group` and is not negated.
+    fn affirmed(&self, group: &'static str) -> Option<Match> {
+        self.all(group).find(|found| !self.is_negated(*found))
+    }
+
+    /// The matched words as they stand in the text.
+    fn said(&self, found: Match) -> &'t str {
+        self.words.between(found.start, found.end)
+    }
+}

@@ -1,0 +1,50 @@
+//! Text that was never filled in.
+
+/// Words that stand for text to come, in any language.
+const STAND_INS: [&str; 8] = ["lorem ipsum", "dolor sit amet", "placeholder", "todo", "tbd", "xxx", "fixme", "href=\"#\""];
+/// Domains that belong to nobody (RFC 2606).
+const DOMAINS: [&str; 4] = ["example.com", "example.org", "example.net", "eksempel.dk"];
+
+/// What in the text was never filled in: a stand-in, a domain of nobody, or words in square brackets.
+pub fn placeholder(text: &str) -> Option<&str> {
+    let found = |needle: &str| {
+        let at = find(text.as_bytes(), needle.as_bytes())?;
+        text.get(at..at + needle.len())
+    };
+    STAND_INS.into_iter().chain(DOMAINS).find_map(found).or_else(|| bracketed(text))
+}
+
+/// Where `needle`, in lower case, stands as words of their own.
+fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
+    let is_edge = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80);
+    text.windows(needle.len()).enumerate().position(|(at, window)| {
+        window.eq_ignore_ascii_case(needle)
+            && is_edge(at.checked_sub(1).and_then(|before| text.get(before)))
+            && is_edge(text.get(at + needle.len()))
+    })
+}
+
+/// `[Company name]`: brackets around letters, unless they hold no more than a letter or a number, as in a quotation.
+fn bracketed(text: &str) -> Option<&str> {
+    text.match_indices('[').find_map(|(at, _)| {
+        let inside = &text[at + 1..];
+        let end = inside.find([']', '['])?;
+        let words = inside.get(..end)?;
+        let is_words = inside[end..].starts_with(']') && words.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+        is_words.then(|| &text[at..at + 1 + end + 1])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::placeholder;
+
+    #[test]
+    fn brackets_and_stand_ins() {
+        assert_eq!(placeholder("Kontakt [navn på firma]."), Some("[navn på firma]"));
+        assert_eq!(placeholder("Det [s]agde han [1]."), None);
+        assert_eq!(placeholder("[[[["), None);
+        assert_eq!(placeholder("TODOS LOS SANTOS, metodoer"), None);
+        assert_eq!(placeholder("se http://example.com/a"), Some("example.com"));
+    }
+}

@@ -1,0 +1,129 @@
+//! How a text is written: statutes' words, reservations, pressure, law that is gone, placeholders of meaning. Tools only.
+
+use super::Reading;
+use super::lexicon::Match;
+use super::words::Words;
+
+fn affirmed<'t>(language: &str, text: &'t str, group: &'static str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    reading.affirmed(group).map(|found| reading.said(found))
+}
+
+fn any<'t>(language: &str, text: &'t str, group: &'static str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    reading.first(group).map(|found| reading.said(found))
+}
+
+/// Words that threaten or shame who says no. "You miss nothing" threatens nobody.
+pub fn pressure<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let found = reading.all("pressure").find(|found| {
+        // A negation that belongs to the phrase itself, "cannot guarantee", is the threat.
+        let own = (found.start..found.end).any(|index| reading.is(index, "not"));
+        own || !reading.is_negated(Match { start: found.start, end: found.start + 1 }) && !denies_after(&reading, *found)
+    })?;
+    Some(reading.said(found))
+}
+
+/// "Du går ikke glip af noget": Danish denies behind the verb.
+fn denies_after(reading: &Reading<'_>, found: Match) -> bool {
+    reading.words.same_clause(found.start, found.end) && reading.is(found.end, "not")
+}
+
+/// Words that say withdrawal undoes the past.
+pub fn retroactive<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    affirmed(language, text, "retroactive")
+}
+
+/// Words that take consent together with other terms.
+pub fn mixed<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    affirmed(language, text, "mixed")
+}
+
+/// A statute's word.
+pub fn legalese<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    any(language, text, "legalese")
+}
+
+/// A reservation that does not say whether it happens.
+pub fn hedge<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    any(language, text, "hedge")
+}
+
+/// Law that no longer applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obsolete<'t> {
+    /// The act or section is gone.
+    Gone(&'t str),
+    /// The section is there, but what it said stands elsewhere now.
+    Moved(&'t str),
+    /// Datatilsynet has moved.
+    Address(&'t str),
+}
+
+/// What the text cites that no longer applies, unless it says that it speaks of the past.
+pub fn obsolete<'t>(language: &str, text: &'t str) -> Option<Obsolete<'t>> {
+    let reading = Reading::new(language, text)?;
+    let former: Vec<u32> = reading.all("former").filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect();
+    let present = |group| {
+        let found = reading
+            .all(group)
+            .find(|found| reading.words.get(found.start).is_some_and(|word| former.binary_search(&word.sentence).is_err()))?;
+        Some(reading.said(found))
+    };
+    let gone = present("obsolete").map(Obsolete::Gone);
+    gone.or_else(|| present("moved").map(Obsolete::Moved)).or_else(|| present("old-address").map(Obsolete::Address))
+}
+
+/// Keeping data without a time, a number or an event to go by.
+pub fn timeless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let found = reading.first("timeless")?;
+    let timed = reading.first("time").is_some() || text.bytes().any(|byte| byte.is_ascii_digit());
+    (!timed).then(|| reading.said(found))
+}
+
+/// A legitimate interest that is called so and not named.
+pub fn interestless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let found = reading.first("interest")?;
+    let empty = (0..reading.words.len()).all(|index| reading.is(index, "empty"));
+    empty.then(|| reading.said(found))
+}
+
+/// The word consent.
+pub fn says_consent<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    affirmed(language, text, "consent")
+}
+
+/// Whether a label says the opposite of what it does: "Reject necessary".
+pub fn wrong_way(language: &str, label: &str) -> bool {
+    any(language, label, "wrong-way").is_some()
+}
+
+/// Björnsson's readability index: words per sentence, and long words (more than six letters) in percent.
+pub fn lix(text: &str) -> u32 {
+    let words = Words::read(text);
+    let sentences = (0..words.len()).filter(|index| !words.same_sentence(*index, index + 1)).count();
+    let long = (0..words.len()).filter(|index| words.lower(*index).chars().count() > 6).count();
+    match (words.len(), sentences) {
+        (0, _) | (_, 0) => 0,
+        (all, sentences) => ((all + sentences / 2) / sentences + (100 * long + all / 2) / all) as u32,
+    }
+}
+
+/// The longest sentence and how many words it has.
+pub fn longest_sentence(text: &str) -> Option<(&str, usize)> {
+    let words = Words::read(text);
+    let (mut longest, mut start) = (None, 0);
+    for index in 0..words.len() {
+        if !words.same_sentence(index, index + 1) {
+            let length = index + 1 - start;
+            if longest.is_none_or(|(_, most)| length > most) {
+                longest = Some((words.between(start, index + 1), length));
+            }
+            start = index + 1;
+        }
+    }
+    longest
+}

@@ -1,0 +1,153 @@
+//! Reads the labelled phrases and counts what the reading finds, misses and imagines: precision and recall per meaning.
+//!
+//! Half of the phrases, by hash, served to tune the lexicons, and their errors are printed. Of the other half only the
+//! numbers are: whoever tunes does not read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use samtykke::rules::reading::{self, Withdrawal};
+
+/// What must be read this well, on each half: precision and recall in percent.
+const HELD: [&str; 4] = ["bundling", "passivity", "vague", "withdrawal"];
+const PRECISION: usize = 95;
+const RECALL: usize = 90;
+
+struct Phrase<'f> {
+    language: &'static str,
+    section: &'f str,
+    labels: BTreeSet<&'f str>,
+    text: &'f str,
+}
+
+#[derive(Default, Clone, Copy)]
+struct Count {
+    found: usize,
+    missed: usize,
+    imagined: usize,
+}
+
+#[test]
+fn phrases() {
+    let phrases: Vec<Phrase<'_>> = [("da", include_str!("phrases/da.txt")), ("en", include_str!("phrases/en.txt"))]
+        .into_iter()
+        .flat_map(|(language, file)| read(language, file))
+        .collect();
+    assert!(phrases.len() >= 300);
+    assert!(phrases.iter().filter(|phrase| phrase.labels.is_empty()).count() * 3 >= phrases.len());
+    let mut counts: BTreeMap<(&str, bool), Count> = BTreeMap::new();
+    for phrase in &phrases {
+        let tuned = is_for_tuning(phrase.text);
+        let found = find(phrase);
+        for label in labels_of(phrase.section) {
+            let count = counts.entry((label, tuned)).or_default();
+            let error = match (phrase.labels.contains(label), found.get(label)) {
+                (true, Some(_)) => {
+                    count.found += 1;
+                    continue;
+                }
+                (true, None) => {
+                    count.missed += 1;
+                    "missed"
+                }
+                (false, Some(_)) => {
+                    count.imagined += 1;
+                    "imagined"
+                }
+                (false, None) => continue,
+            };
+            if tuned {
+                let words = found.get(label).map_or("", String::as_str);
+                println!("{} {error} {label}: {} ({words})", phrase.language, phrase.text);
+            }
+        }
+    }
+    println!("\n{:<14} {:>8} {:>10} {:>8}", "", "phrases", "precision", "recall");
+    let mut low = Vec::new();
+    for ((label, tuned), count) in counts {
+        let percent = |part: usize, whole: usize| if whole == 0 { 100 } else { part * 100 / whole };
+        let (precision, recall) = (percent(count.found, count.found + count.imagined), percent(count.found, count.found + count.missed));
+        let half = if tuned { "tuned" } else { "held out" };
+        println!("{label:<14} {:>8} {precision:>9}% {recall:>7}%  {half}", count.found + count.missed);
+        if HELD.contains(&label) && (precision < PRECISION || recall < RECALL) {
+            low.push(format!("{label}, {half}: precision {precision} %, recall {recall} %"));
+        }
+    }
+    assert!(low.is_empty(), "{}", low.join("\n"));
+}
+
+fn read<'f>(language: &'static str, file: &'f str) -> Vec<Phrase<'f>> {
+    let mut section = "";
+    let mut phrases = Vec::new();
+    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[') {
+            section = name.trim_end_matches(']');
+            continue;
+        }
+        let (labels, text) = line.split_once(" | ").unwrap_or_else(|| panic!("{language}: {line}"));
+        let labels: BTreeSet<&str> = labels.split(", ").filter(|label| *label != "quiet").collect();
+        for label in &labels {
+            assert!(labels_of(section).contains(label), "{language}: {line}");
+        }
+        phrases.push(Phrase { language, section, labels, text });
+    }
+    phrases
+}
+
+/// FNV-1a: the half that a phrase belongs to does not change with its place.
+fn is_for_tuning(text: &str) -> bool {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    (hash >> 32) & 1 == 0
+}
+
+fn labels_of(section: &str) -> &'static [&'static str] {
+    match section {
+        "purpose" => &["bundling", "vague", "passivity", "conditional", "mixed", "legalese", "hedge", "obsolete", "placeholder"],
+        "dialog" => &[
+            "passivity",
+            "withdrawal",
+            "hard",
+            "conditional",
+            "pressure",
+            "retroactive",
+            "mixed",
+            "legalese",
+            "hedge",
+            "obsolete",
+            "placeholder",
+        ],
+        "accept" => &["hides", "pressure", "placeholder"],
+        "reject" => &["hides", "wrong-way", "pressure", "placeholder"],
+        "law" => &["obsolete"],
+        "retention" => &["timeless"],
+        "interest" => &["interestless"],
+        other => panic!("{other} is no section"),
+    }
+}
+
+/// What the reading finds in a phrase, with the words.
+fn find(phrase: &Phrase<'_>) -> BTreeMap<&'static str, String> {
+    let (language, text) = (phrase.language, phrase.text);
+    let flag = |flag: bool| flag.then(|| text.to_owned());
+    let owned = |found: Option<&str>| found.map(str::to_owned);
+    let hides = if phrase.section == "accept" { reading::hides_accepting } else { reading::hides_rejecting };
+    let all = [
+        ("bundling", reading::bundling(language, &[text]).map(|bundle| bundle.said.join(" + "))),
+        ("vague", owned(reading::vague(language, text).or_else(|| reading::open_ended(language, text)))),
+        ("passivity", owned(reading::passivity(language, text))),
+        ("withdrawal", flag(reading::withdrawal(language, text) == Withdrawal::Told)),
+        ("hard", owned(reading::hard_withdrawal(language, text))),
+        ("conditional", owned(reading::conditional(language, text))),
+        ("pressure", owned(reading::pressure(language, text))),
+        ("retroactive", owned(reading::retroactive(language, text))),
+        ("mixed", owned(reading::mixed(language, text))),
+        ("legalese", owned(reading::legalese(language, text))),
+        ("hedge", owned(reading::hedge(language, text))),
+        ("obsolete", reading::obsolete(language, text).map(|found| format!("{found:?}"))),
+        ("placeholder", owned(reading::placeholder(text))),
+        ("hides", flag(hides(language, text))),
+        ("wrong-way", flag(reading::wrong_way(language, text))),
+        ("timeless", owned(reading::timeless(language, text))),
+        ("interestless", owned(reading::interestless(language, text))),
+    ];
+    all.into_iter().filter_map(|(label, found)| Some((label, found?))).collect()
+}
