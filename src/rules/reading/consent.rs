@@ -9,11 +9,11 @@ pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let yes: Vec<Match> = reading.all("yes").filter(|yes| !is_no(&reading, *yes)).collect();
     let sentence = |found: &Match| reading.words.get(found.start).map(|word| word.sentence);
     let sentences: Vec<Option<u32>> = yes.iter().map(sentence).collect();
-    for inaction in reading.all("inaction") {
+    for inaction in reading.all("inaction").filter(|inaction| !is_ours(&reading, inaction.start)) {
         let Ok(at) = sentences.binary_search(&sentence(&inaction)) else { continue };
         let first = sentences[..at].iter().rposition(|other| *other != sentences[at]).map_or(0, |before| before + 1);
         // The yes is another part of the sentence than the inaction.
-        let apart = |yes: &&Match| yes.start >= inaction.end || yes.end <= inaction.start;
+        let apart = |yes: &&Match| (yes.start >= inaction.end || yes.end <= inaction.start) && !is_wished(&reading, **yes, inaction);
         let same = yes[first..].iter().take_while(|yes| sentence(yes) == sentence(&inaction));
         if let Some(yes) = same.take(MOST).find(apart) {
             return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
@@ -31,6 +31,18 @@ fn is_no(reading: &Reading<'_>, yes: Match) -> bool {
     let negated = (before..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "not"));
     negated
         || (yes.start.saturating_sub(2)..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "no-yes"))
+}
+
+/// "If you have said yes": the yes is a condition, and the inaction is not it.
+fn is_wished(reading: &Reading<'_>, yes: Match, inaction: Match) -> bool {
+    let apart = |index: &usize| !(inaction.start..inaction.end).contains(index) && reading.words.same_clause(*index, yes.start);
+    (yes.start.saturating_sub(3)..yes.start).filter(apart).any(|index| reading.is(index, "if"))
+}
+
+/// Whether the sentence speaks of the controller just before word `index`: "we continue", not "you continue".
+fn is_ours(reading: &Reading<'_>, index: usize) -> bool {
+    let nearest = (reading.words.clause_start(index)..index).rev().find(|before| reading.is(*before, "we") || reading.is(*before, "you"));
+    nearest.is_some_and(|before| reading.is(before, "we"))
 }
 
 /// What a text says of withdrawing consent.
@@ -51,7 +63,7 @@ pub fn withdrawal<'t>(language: &str, text: &'t str) -> Withdrawal<'t> {
     for found in reading.all("withdraw") {
         if reading.is_negated(found) {
             denied = denied.or(Some(found));
-        } else if !is_mere_condition(&reading, found) {
+        } else if !is_mere_condition(&reading, found) && !is_ours(&reading, found.start) {
             return Withdrawal::Told;
         }
     }
@@ -63,7 +75,9 @@ fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
     let clause = reading.words.clause_start(found.start);
     let conditional = (clause..=found.start).any(|index| reading.is(index, "if"));
     let sentence = reading.words.sentence_start(found.start);
-    let how = |index: &usize| reading.words.same_sentence(*index, found.start) && reading.is(*index, "how");
+    let how = |index: &usize| {
+        reading.words.same_sentence(*index, found.start) && reading.is(*index, "how") && (*index == 0 || !reading.is(index - 1, "we"))
+    };
     conditional && !(sentence..reading.words.len()).take(80).any(|index| how(&index))
 }
 

@@ -125,9 +125,9 @@ fn ends(parts: &[Part], words: &Words<'_>, start: usize, at: usize) -> Option<us
         Part::Not(word) => (at >= words.len() || !inside(at) || !fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
         Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
-        Part::Gap(most) => {
-            (at..=at + most).take_while(|next| *next <= words.len() && (*next == at || inside(*next - 1))).find_map(|next| ends(rest, words, start, next))
-        }
+        Part::Gap(most) => (at..=at + most)
+            .take_while(|next| *next <= words.len() && (*next == at || inside(*next - 1)))
+            .find_map(|next| ends(rest, words, start, next)),
     }
 }
 
