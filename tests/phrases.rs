@@ -64,7 +64,7 @@ fn phrases() {
     println!("\n{:<14} {:>8} {:>10} {:>8}", "", "phrases", "precision", "recall");
     let mut low = Vec::new();
     for ((label, tuned), count) in counts {
-        let percent = |part: usize, whole: usize| if whole == 0 { 100 } else { part * 100 / whole };
+        let percent = |part: usize, whole: usize| (part * 100).checked_div(whole).unwrap_or(100);
         let (precision, recall) = (percent(count.found, count.found + count.imagined), percent(count.found, count.found + count.missed));
         let half = if tuned { "tuned" } else { "held out" };
         println!("{label:<14} {:>8} {precision:>9}% {recall:>7}%  {half}", count.found + count.missed);

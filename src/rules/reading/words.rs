@@ -100,12 +100,11 @@ impl<'t> Words<'t> {
     }
 
     fn push(&mut self, letter: char) {
-        match self.lower.pop() {
-            Some(last) => match composed(last, letter) {
-                Some(one) => return self.lower.push(one),
-                None => self.lower.push(last),
-            },
-            None => {}
+        if let Some(last) = self.lower.pop() {
+            if let Some(one) = composed(last, letter) {
+                return self.lower.push(one);
+            }
+            self.lower.push(last);
         }
         self.lower.extend(fold(letter));
     }
