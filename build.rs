@@ -1,5 +1,6 @@
 //! Compiles `i18n/{da,en}/*.ftl` into patterns and one typed Rust method per message, so that no Fluent parser is shipped
-//! to visitors. A message that is missing in one language, or has other variables there, stops the build.
+//! to visitors. A message that is missing in one language, or has other variables there, stops the build. Takes from the lists
+//! of known storage what visitors need.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -19,12 +20,30 @@ const BY_NAME: [&str; 2] = ["rules", "fields"];
 fn main() {
     println!("cargo::rerun-if-changed=i18n");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/rules/storage");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let of = |set: &[&str]| files().into_iter().filter(|file| set.contains(&file.as_str())).collect::<Vec<_>>();
     let tools = files().into_iter().filter(|file| !DIALOG.contains(&file.as_str()) && !NOTICE.contains(&file.as_str())).collect();
     for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
         fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
     }
+    fs::write(Path::new(&out).join("tracking.txt"), tracking()).expect("OUT_DIR can be written");
+}
+
+/// The names of known storage that is never exempt from consent, behind the first letter of its kind: all that visitors need
+/// of the lists. Common names need the provider to be told apart, and stay with the tools.
+fn tracking() -> String {
+    let mut out = String::new();
+    for list in ["statistics", "marketing"] {
+        let path = format!("src/rules/storage/{list}.txt");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        for line in text.lines().filter(|line| !line.starts_with(['#', '=']) && !line.contains(" @")) {
+            if let Some((kind, name)) = line.split_once(' ').filter(|(_, name)| !name.starts_with('~')) {
+                let _ = writeln!(out, "{}{name}", &kind[..1]);
+            }
+        }
+    }
+    out
 }
 
 fn files() -> Vec<String> {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use samtykke::config::Config;
-use samtykke::rules::{ALL, Decided, Report, Rule, Severity};
+use samtykke::rules::{ALL, Decided, Finding, Report, Rule, Severity};
 use samtykke::text::Words;
 use serde_json::Value;
 
@@ -21,7 +21,11 @@ fn examples_of_every_rule() {
     for rule in ALL {
         for example in examples(rule) {
             let config = Config::read(&example.config).unwrap_or_else(|mistakes| panic!("{}: {}\n{mistakes:#?}", rule.id, example.shown));
-            let found: Vec<(Severity, String)> = Report::of(&config)
+            let report = Report::of(&config);
+            for finding in report.findings.iter().filter(|finding| finding.rule.id == rule.id) {
+                unsaid(finding, &mut wrong);
+            }
+            let found: Vec<(Severity, String)> = report
                 .findings
                 .iter()
                 .filter(|finding| finding.rule.id == rule.id)
@@ -34,6 +38,15 @@ fn examples_of_every_rule() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A finding's own message is there in both languages, and is not the rule's reason or remedy.
+fn unsaid(finding: &Finding, wrong: &mut Vec<String>) {
+    let Some(case) = finding.case else { return };
+    let name = format!("{}.{case}", finding.rule.id);
+    if ["why", "fix"].contains(&case) || ["da", "en"].iter().any(|language| Words::of(language).tool(&name, "").is_none()) {
+        wrong.push(format!("no message {name}"));
+    }
 }
 
 #[test]

@@ -210,6 +210,11 @@ impl<'c> Purpose<'c> {
         self.services().into_iter().flatten()
     }
 
+    /// Whether its aim never exempts storage on the device from consent.
+    pub fn is_tracking(self) -> bool {
+        matches!(self.aim(), Some(Aim::Statistics | Aim::Marketing))
+    }
+
     /// Whether it stores anything on the device or reads from it.
     pub fn uses_device(self) -> bool {
         self.each_service().any(|service| service.storage().is_some_and(|storage| !storage.is_empty()))

@@ -6,6 +6,7 @@ mod own_words;
 pub mod reading;
 mod report;
 mod rule;
+mod storage;
 
 #[cfg(feature = "tools")]
 mod recorded;
@@ -46,6 +47,9 @@ rules! {
         consent_explicit_transfer,
         consent_publication_separate,
         consent_withdrawal_effect,
+        cookie_duration,
+        cookie_exempt,
+        cookie_no_legitimate_interest,
     }
     tools {
         art9_condition_missing,
@@ -81,5 +85,10 @@ rules! {
         notice_rights,
         notice_transfer,
         notice_withdraw,
+        signal_two_purposes,
+        signal_wrong_aim,
+        storage_two_purposes,
+        storage_undeclared,
+        storage_wrong_aim,
     }
 }

@@ -1,0 +1,61 @@
+//! What is known of storage by its name: whose it is, and what for.
+//!
+//! The lists are the vendors' own documentation in short. Visitors download the names alone of what is never exempt from
+//! consent; build.rs takes them out.
+
+use crate::config::service::{Storage, StorageKind};
+
+#[cfg(feature = "tools")]
+mod known;
+#[cfg(feature = "tools")]
+pub use known::{known, known_of_service};
+
+/// Names that only statistics and marketing use, one a line, behind the first letter of their kind.
+const TRACKING: &str = include_str!(concat!(env!("OUT_DIR"), "/tracking.txt"));
+
+/// Whether only statistics and marketing use storage of this name.
+pub fn is_tracking(storage: Storage) -> bool {
+    let (Some(kind), Some(name)) = (storage.kind(), storage.name()) else { return false };
+    TRACKING.lines().any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
+}
+
+fn letter(kind: StorageKind) -> char {
+    match kind {
+        StorageKind::Cookie | StorageKind::Pixel => 'c',
+        StorageKind::Local => 'l',
+        StorageKind::Session => 's',
+        StorageKind::IndexedDb => 'i',
+    }
+}
+
+/// Whether a name fits a pattern. The name may end in a `*` of its own.
+fn fits(pattern: &str, name: &str) -> bool {
+    let name = name.trim().trim_end_matches('*');
+    let Some((head, mut tail)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut rest) = name.strip_prefix(head) else { return false };
+    while let Some((part, after)) = tail.split_once('*') {
+        let Some((_, behind)) = rest.split_once(part) else { return false };
+        rest = behind;
+        tail = after;
+    }
+    rest.ends_with(tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn names_fit_patterns() {
+        assert!(fits("_ga", "_ga"));
+        assert!(fits("_ga", "_ga*"));
+        assert!(fits("_ga_*", "_ga_ABC123"));
+        assert!(fits("_ga_*", "_ga_*"));
+        assert!(fits("_pk_id*", "_pk_id"));
+        assert!(fits("mp_*_mixpanel", "mp_0123_mixpanel"));
+        assert!(!fits("_ga", "_gallery"));
+        assert!(!fits("_ga_*", "_ga"));
+        assert!(!fits("mp_*_mixpanel", "mp_mixpanel"));
+        assert!(!fits("_ga", "*"));
+    }
+}
