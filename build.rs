@@ -28,6 +28,7 @@ fn main() {
         fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
     }
     fs::write(Path::new(&out).join("tracking.txt"), tracking()).expect("OUT_DIR can be written");
+    fs::write(Path::new(&out).join("rule_docs.rs"), rule_docs()).expect("OUT_DIR can be written");
 }
 
 /// The names of known storage that is never exempt from consent, behind the first letter of its kind: all that visitors need
@@ -44,6 +45,22 @@ fn tracking() -> String {
         }
     }
     out
+}
+
+/// The doc comment of each rule's file, by the rule's id: the tools show it.
+fn rule_docs() -> String {
+    println!("cargo::rerun-if-changed=src/rules");
+    let mut docs = BTreeMap::new();
+    for entry in fs::read_dir("src/rules").expect("the rules have a folder").flatten() {
+        let source = fs::read_to_string(entry.path()).unwrap_or_default();
+        let name = entry.file_name().to_string_lossy().trim_end_matches(".rs").replace('_', "-");
+        if source.contains("\npub static RULE: Rule") {
+            let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
+            let doc: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+            docs.insert(name, doc.join("\n"));
+        }
+    }
+    format!("static DOCS: &[(&str, &str)] = &{:?};", docs.into_iter().collect::<Vec<_>>())
 }
 
 fn files() -> Vec<String> {

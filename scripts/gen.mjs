@@ -1,17 +1,27 @@
 // The committed files that are generated from the Rust tables, by the command line. `--check` compares instead of writing.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { main, root, run } from './lib/run.mjs'
 
 /** File ← arguments of the command line that print it. */
-const generated = []
+const generated = [
+  ['schema/samtykke.schema.json', ['schema', '--lang', 'da']],
+  ['schema/samtykke.en.schema.json', ['schema', '--lang', 'en']],
+  ['schema/configuration.d.ts', ['schema', '--types', '--lang', 'en']],
+]
+
+/** Folder ← arguments of the command line that fill the folder named after them. Nothing else stands in it. */
+const folders = [['docs/rules', ['explain', '--all', '--out']]]
+
+const samtykke = (args) => run('cargo', ['run', '--quiet', '--all-features', '--bin', 'samtykke', '--', ...args], { capture: true })
 
 async function gen() {
   const check = process.argv.includes('--check')
   const stale = []
   for (const [file, args] of generated) {
     const path = join(root, file)
-    const fresh = await run('cargo', ['run', '--quiet', '--all-features', '--bin', 'samtykke', '--', ...args], { capture: true })
+    const fresh = await samtykke(args)
     if (existsSync(path) && readFileSync(path, 'utf8') === fresh) continue
     if (check) {
       stale.push(file)
@@ -21,10 +31,31 @@ async function gen() {
     writeFileSync(path, fresh)
     process.stdout.write(`  ${file}\n`)
   }
+  for (const [folder, args] of folders) {
+    const fresh = mkdtempSync(join(tmpdir(), 'samtykke-'))
+    await samtykke([...args, fresh])
+    const changed = differences(join(root, folder), fresh)
+    if (check) stale.push(...changed.map((file) => join(folder, file)))
+    else if (changed.length > 0) {
+      rmSync(join(root, folder), { recursive: true, force: true })
+      cpSync(fresh, join(root, folder), { recursive: true })
+      process.stdout.write(`  ${folder}: ${changed.length}\n`)
+    }
+    rmSync(fresh, { recursive: true })
+  }
   if (stale.length > 0) {
     process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run gen\n`)
     process.exitCode = 1
   }
+}
+
+/** The files that are in one of two folders alone, or are not the same in both. */
+function differences(old, fresh) {
+  const files = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+  const text = (folder, file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined)
+  return [...new Set([...files(old), ...files(fresh)])].filter((file) => text(old, file) !== text(fresh, file)).sort()
 }
 
 await main(gen)

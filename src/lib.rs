@@ -2,6 +2,8 @@
 //!
 //! The way through the house is in `ARCHITECTURE.md`.
 
+#[cfg(feature = "tools")]
+pub mod cli;
 pub mod config;
 pub mod dialog;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
@@ -16,6 +18,8 @@ pub mod plain;
 pub mod plan;
 pub mod record;
 pub mod rules;
+#[cfg(feature = "tools")]
+pub mod schema;
 pub mod text;
 pub mod view;
 #[cfg(target_arch = "wasm32")]

@@ -60,7 +60,7 @@ noun! {
 
 noun! {
     /// How long a choice stands before it is asked for again.
-    ValidityOfChoice "validity" {
+    ValidityOfChoice "validityOfChoice" {
         accepted "accepted": Validity;
         refused "refused": Validity;
         until "until": Sentence;
@@ -91,7 +91,7 @@ noun! {
 
 noun! {
     /// The proof of consent (GDPR Art. 7(1)).
-    RecordKeeping "record" {
+    RecordKeeping "recordKeeping" {
         endpoint "endpoint": Url;
         subject "subject": Name;
         retention "retention": Duration;

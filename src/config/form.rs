@@ -67,12 +67,14 @@ impl Form {
             Form::StorageDuration => {
                 r"^(?:session|persistent|P(?=.)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=.)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?)$"
             }
-            Form::Date => r"^\d{4}-\d{2}-\d{2}$",
+            Form::Date => r"^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$",
             Form::Email => r"^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$",
-            Form::Url => r"^(?:https?://[^\s/]+|mailto:|tel:|/|\./|\.\./|#|\?)",
+            Form::Url => {
+                r"^(?:https?://[^\s\x00-\x1f\x7f-\x9f/][^\s\x00-\x1f\x7f-\x9f]*|(?:mailto|tel):[^\s\x00-\x1f\x7f-\x9f]+|(?:/|\.{1,2}/|#|\?)[^\s\x00-\x1f\x7f-\x9f]*)$"
+            }
             Form::Host => r"^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$",
-            Form::Phone => r"^[0-9 +()/.-]{3,}$",
-            Form::Cvr => r"^\d{2} ?\d{2} ?\d{2} ?\d{2}$",
+            Form::Phone => r"^(?:[ +()/.-]*[0-9]){3}[0-9 +()/.-]*$",
+            Form::Cvr => r"^ *(?:\d *){8}$",
             Form::Country => "^[A-Z]{2}$",
             Form::Language => "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
             Form::Id => "^[a-z][a-z0-9-]*$",
@@ -191,6 +193,20 @@ impl Date {
             _ => 0,
         };
         (1..=days).contains(&date.day).then_some(date)
+    }
+
+    /// The date so many days after 1 January 1970.
+    #[cfg(feature = "tools")]
+    pub fn of_days(days: u32) -> Date {
+        // Howard Hinnant, chrono-compatible low-level date algorithms: years begin on 1 March, so that leap days stand last.
+        let shifted = days + 719_468;
+        let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        Date { year: year_of_era + era * 400 + u32::from(month <= 2), month, day }
     }
 
     /// `2026-11-21`.

@@ -86,6 +86,11 @@ struct Reader<'t, 'm> {
     mistakes: &'m mut Vec<Mistake>,
 }
 
+/// What a word without proper quotes begins with and, unless it has single ones, consists of.
+fn is_loose(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-' | b'\'') || byte >= 0x80
+}
+
 impl Reader<'_, '_> {
     fn slip(&mut self, at: usize, slip: Slip) {
         self.mistakes.push(Mistake { at: at as u32, slip });
@@ -159,9 +164,9 @@ impl Reader<'_, '_> {
                     self.at += 1;
                     return members;
                 }
-                Some(b'"') => {
+                Some(byte) if byte == b'"' || is_loose(byte) => {
                     let at = self.at;
-                    let name = self.quoted();
+                    let name = if byte == b'"' { self.quoted() } else { self.loose("name") };
                     self.space();
                     if !self.eat(b':') {
                         self.slip(self.at, Slip::Syntax(":"));
@@ -246,8 +251,27 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A word without quotes, or in the wrong ones: a mistake, but the rest is read as it is meant.
+    fn loose(&mut self, expected: &'static str) -> String {
+        let start = self.at;
+        self.slip(start, Slip::Syntax(expected));
+        let single = self.eat(b'\'');
+        let from = self.at;
+        while self.peek().is_some_and(|byte| if single { byte != b'\'' && byte != b'\n' } else { is_loose(byte) }) {
+            self.at += 1;
+        }
+        let word = String::from_utf8_lossy(&self.text[from..self.at]).into_owned();
+        if single {
+            self.eat(b'\'');
+        }
+        word
+    }
+
     fn bare(&mut self) -> Value {
         let start = self.at;
+        if self.peek() == Some(b'\'') {
+            return Value::String(self.loose("quotes"));
+        }
         while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.' | b'_') || byte >= 0x80) {
             self.at += 1;
         }

@@ -1,5 +1,7 @@
 //! The law, one file per rule. A rule's documentation is its file's: what it asks for, why, and examples that the tests run.
 
+#[cfg(feature = "tools")]
+mod docs;
 mod finding;
 #[cfg(feature = "tools")]
 mod own_words;
@@ -17,6 +19,8 @@ mod special;
 #[cfg(feature = "tools")]
 mod told;
 
+#[cfg(feature = "tools")]
+pub use docs::documentation;
 pub use finding::{Finding, Findings};
 pub use report::{Lawful, Report};
 pub use rule::{About, Decided, Rule, Severity};

@@ -6,6 +6,8 @@ mod date;
 mod duration;
 mod labels;
 mod list;
+#[cfg(feature = "tools")]
+mod mistake;
 mod number;
 mod pattern;
 
@@ -26,6 +28,8 @@ mod tools {
 
 pub use list::capitalised;
 pub use number::plain;
+#[cfg(feature = "tools")]
+pub use mistake::nearest;
 #[cfg(feature = "tools")]
 pub use tools::say as say_tools;
 

@@ -1,0 +1,107 @@
+### Hvad kommandolinjen siger.
+
+cli-help =
+    samtykke: samtykkedialoger og oplysningstekster fra én fil, holdt op mod loven
+
+      samtykke check FIL…                    hvad der er ulovligt eller risikabelt, med grund og løsning
+      samtykke render dialog ID --config FIL     en dialog som tekst eller HTML
+      samtykke render notice ID --config FIL     en oplysningstekst som tekst eller HTML
+      samtykke build FIL --out MAPPE         en mappe til produktion: siden behøver ikke WebAssembly
+      samtykke public FIL                    filen uden det, der kun er til dine egne øjne
+      samtykke explain REGEL                 én regel: hvad, hvorfor, eksempler, kilder
+      samtykke rules                         alle regler
+      samtykke schema                        JSON Schema til editorer
+
+    FIL kan være en fil, en mappe, et mønster som "sites/**/samtykke.json" eller - for standardinput.
+
+      --lang da|en                           sproget i det, der bliver sagt
+      --format FORMAT                        check: text, json, sarif, github
+                                             render: html, markdown, text, json
+      --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
+      --config FIL                           render: konfigurationen
+      --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
+      --all --out MAPPE                      explain: en side for hver regel
+      --types                                schema: TypeScript-typer i stedet
+      --version, --help
+
+    check slutter med 0, hvis intet ulovligt blev fundet, 1, hvis noget blev, og 2, hvis en fil ikke kunne læses.
+    Ingen fil kan vise alt: det, siden gør, kan kun ses på siden. Dette er ikke juridisk rådgivning.
+cli-tagline = Skriv "samtykke --help" for at se, hvad den kan.
+cli-unknown-command = Der er ingen kommando "{ $name }".
+cli-unknown-option = "{ $command }" har ikke valget "--{ $name }".
+cli-missing-value = Valget "--{ $name }" mangler en værdi.
+cli-missing-file = "{ $command }" mangler en fil.
+cli-missing-rule = "explain" mangler navnet på en regel.
+cli-missing-option = "{ $command }" mangler valget "--{ $name }".
+cli-too-many = "{ $command }" ved ikke, hvad "{ $value }" skal bruges til.
+cli-unknown-rule = Der er ingen regel "{ $name }".
+cli-unknown-dialog = Filen har ingen dialog "{ $name }".
+cli-unknown-notice = Filen har ingen oplysningstekst "{ $name }".
+cli-render-what = "render" mangler "dialog" eller "notice" og et id.
+cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der var ventet { $expected }.
+cli-no-files = "{ $name }" indeholder ingen konfiguration.
+cli-unreadable = "{ $name }" kunne ikke læses: { $error }.
+cli-unwritable = "{ $name }" kunne ikke skrives: { $error }.
+cli-unlawful-dialog = Dialogen "{ $name }" bliver ikke vist, fordi den ville indhente et ugyldigt samtykke:
+cli-unlawful-hint = "samtykke check" fortæller, hvad der er galt, og hvordan du retter det.
+
+## Rapporter
+
+severity-unlawful = ulovligt
+severity-risk = risiko
+severity-advice = råd
+severity-review = spørgsmål
+severity-form = fejl
+report-why = hvorfor
+report-fix = løsning
+report-source = kilde
+report-found = fundet:
+report-unlawful = { $count ->
+    [one] { $count } ulovligt forhold
+   *[other] { $count } ulovlige forhold
+}
+report-risk = { $count ->
+    [one] { $count } risiko
+   *[other] { $count } risici
+}
+report-advice = { $count } råd
+report-review = { $count } spørgsmål til dig
+report-form = { $count ->
+    [one] { $count } fejl i formen
+   *[other] { $count } fejl i formen
+}
+report-files = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+report-nothing = { $files }: ingen regel fandt noget.
+report-summary = { $files }: { $findings }.
+report-law-date = Holdt op mod loven, som den var { $date }.
+report-not-checked = En fil kan ikke vise alt. Disse regler afgøres på siden: { $rules }.
+report-cannot-see = En fil kan ikke vise, om du gør, som der står.
+
+## Sider om regler
+
+page-index = Regler
+page-index-intro = Det, samtykke holder en konfiguration op mod, efter loven, som den var { $date }. Hver regel har en side med grund, eksempler og kilder.
+page-rule = Regel
+page-severity = Alvor
+page-decided = Afgøres af
+page-decided-file = konfigurationen
+page-decided-page = siden: en fil kan ikke vise det. Bevist af testen "{ $test }".
+page-decided-construction = den måde, dialoger og oplysningstekster er bygget på. Bevist af testen "{ $test }".
+page-aliases = Kendes også som
+page-says = Hvad den siger
+page-why = Hvorfor
+page-fix = Hvad du skal gøre
+page-details = Nærmere
+page-details-english = Nærmere (på engelsk)
+page-bad = Eksempler, som den finder
+page-good = Eksempler, som den lader være
+page-example = Ændringer i examples/{ $name }/lawful.json:
+page-example-at = Den peger på { $pointer }.
+page-sources = Kilder
+strength-requires = kræver det
+strength-interprets = fortolker det
+strength-advises = anbefaler det
+page-generated = Skrevet ud fra koden af npm run gen.

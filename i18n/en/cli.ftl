@@ -1,0 +1,107 @@
+### What the command line says.
+
+cli-help =
+    samtykke: consent dialogs and privacy notices from one file, held against the law
+
+      samtykke check FILE…                   what is unlawful or risky, with the reason and the mend
+      samtykke render dialog ID --config FILE    a dialog as text or HTML
+      samtykke render notice ID --config FILE    a notice as text or HTML
+      samtykke build FILE --out DIR          a folder for production: the page needs no WebAssembly
+      samtykke public FILE                   the file without what is for your own eyes
+      samtykke explain RULE                  one rule: what, why, examples, sources
+      samtykke rules                         all rules
+      samtykke schema                        JSON Schema for editors
+
+    FILE may be a file, a folder, a pattern such as "sites/**/samtykke.json", or - for the standard input.
+
+      --lang da|en                           language of what is said
+      --format FORMAT                        check: text, json, sarif, github
+                                             render: html, markdown, text, json
+      --today DATE                           check as of this day, for example 2026-11-21
+      --config FILE                          render: the configuration
+      --level NUMBER                         render: the heading level of the notice's title (1 to 6)
+      --all --out DIR                        explain: a page for each rule
+      --types                                schema: TypeScript types instead
+      --version, --help
+
+    check ends with 0 if nothing unlawful was found, 1 if something was, 2 if a file could not be read.
+    No file can show everything: what the page does is seen in the page alone. This is not legal advice.
+cli-tagline = Run "samtykke --help" to see what it can do.
+cli-unknown-command = There is no command "{ $name }".
+cli-unknown-option = "{ $command }" has no option "--{ $name }".
+cli-missing-value = The option "--{ $name }" needs a value.
+cli-missing-file = "{ $command }" needs a file.
+cli-missing-rule = "explain" needs the name of a rule.
+cli-missing-option = "{ $command }" needs the option "--{ $name }".
+cli-too-many = "{ $command }" does not know what to do with "{ $value }".
+cli-unknown-rule = There is no rule "{ $name }".
+cli-unknown-dialog = The file has no dialog "{ $name }".
+cli-unknown-notice = The file has no notice "{ $name }".
+cli-render-what = "render" needs "dialog" or "notice" and an id.
+cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.
+cli-no-files = "{ $name }" holds no configuration.
+cli-unreadable = "{ $name }" could not be read: { $error }.
+cli-unwritable = "{ $name }" could not be written: { $error }.
+cli-unlawful-dialog = The dialog "{ $name }" is not rendered, because it would collect an invalid consent:
+cli-unlawful-hint = "samtykke check" tells what is wrong and how to mend it.
+
+## Reports
+
+severity-unlawful = unlawful
+severity-risk = risk
+severity-advice = advice
+severity-review = question
+severity-form = mistake
+report-why = why
+report-fix = mend
+report-source = source
+report-found = found:
+report-unlawful = { $count } unlawful
+report-risk = { $count ->
+    [one] { $count } risk
+   *[other] { $count } risks
+}
+report-advice = { $count } advice
+report-review = { $count ->
+    [one] { $count } question to you
+   *[other] { $count } questions to you
+}
+report-form = { $count ->
+    [one] { $count } mistake of form
+   *[other] { $count } mistakes of form
+}
+report-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+report-nothing = { $files }: no rule found anything.
+report-summary = { $files }: { $findings }.
+report-law-date = Held against the law as of { $date }.
+report-not-checked = A file cannot show everything. These rules are decided in the page: { $rules }.
+report-cannot-see = A file cannot show whether you do what it says.
+
+## Pages of rules
+
+page-index = Rules
+page-index-intro = What samtykke holds a configuration against, by the law as of { $date }. Each rule has a page with the reason, examples and sources.
+page-rule = Rule
+page-severity = Severity
+page-decided = Decided in
+page-decided-file = the configuration
+page-decided-page = the page: a file cannot show it. Proved by the test "{ $test }".
+page-decided-construction = the way dialogs and notices are built. Proved by the test "{ $test }".
+page-aliases = Also known as
+page-says = What it says
+page-why = Why
+page-fix = What to do
+page-details = Details
+page-details-english = Details (in English)
+page-bad = Examples that it finds
+page-good = Examples that it leaves alone
+page-example = Changes to examples/{ $name }/lawful.json:
+page-example-at = It points at { $pointer }.
+page-sources = Sources
+strength-requires = demands it
+strength-interprets = interprets it
+strength-advises = advises it
+page-generated = Generated from the code by npm run gen.

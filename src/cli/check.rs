@@ -1,0 +1,85 @@
+//! `samtykke check FILE…`: what is unlawful, risky or wrong in form.
+
+use super::args::{FORMAT, LANG, Said, TODAY};
+use super::format::{Format, github, json, sarif, text};
+use super::report::{FileReport, report};
+use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE, files};
+use crate::config::form::Form;
+use crate::rules::Severity;
+use crate::text::{Words, say_tools as say};
+
+pub const COMMAND: Command = Command { name: "check", options: &[&LANG, &FORMAT, &TODAY], run };
+
+/// Files that are read at a time: enough to keep the processors busy, few enough to be held in memory.
+const BATCH: usize = 256;
+
+fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
+    let words = session.words();
+    if said.values.is_empty() {
+        return Err(Failure(words.cli_missing_file("check")));
+    }
+    let format = said.word(&FORMAT, &["text", "json", "sarif", "github"], session)?;
+    if let Some(today) = said.get(&TODAY).filter(|today| !Form::Date.fits(today)) {
+        let expected = &words.expected_date();
+        return Err(Failure(words.cli_bad_value(say::CliBadValue { expected, name: TODAY.name, value: today })));
+    }
+    let colours = session.host.tty() && session.host.variable("NO_COLOR").is_none_or(|value| value.is_empty());
+    let mut format: Box<dyn Format> = match format {
+        "json" => Box::new(json::Json::default()),
+        "sarif" => Box::new(sarif::Sarif::new(words)),
+        "github" => Box::new(github::GitHub::default()),
+        _ => Box::new(text::Text::new(words, colours)),
+    };
+    let files = files::gather(&said.values, session)?;
+    let mut code = 0;
+    for (index, batch) in files.chunks(BATCH).enumerate() {
+        session.host.progress(index * BATCH, files.len());
+        let texts: Vec<(&str, Result<String, String>)> = batch.iter().map(|path| (path.as_str(), session.host.read(path))).collect();
+        for report in reports(texts, words) {
+            code = code.max(exit_code(&report));
+            format.file(report);
+        }
+    }
+    session.host.progress(files.len(), files.len());
+    Ok(Output { out: format.end(), err: String::new(), code })
+}
+
+fn exit_code(report: &FileReport) -> i32 {
+    match report.mistakes.is_empty() {
+        false => UNREADABLE,
+        true if report.count(Severity::Unlawful) > 0 => UNLAWFUL,
+        true => 0,
+    }
+}
+
+fn one((path, text): (&str, Result<String, String>), words: Words<'_>) -> FileReport {
+    match text {
+        Ok(text) => report(path, text, words),
+        Err(error) => FileReport::unreadable(path, words.cli_unreadable(say::CliUnreadable { name: path, error: &error })),
+    }
+}
+
+/// The reports in the order of the files, made on all processors.
+#[cfg(not(target_arch = "wasm32"))]
+fn reports(texts: Vec<(&str, Result<String, String>)>, words: Words<'static>) -> Vec<FileReport> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(texts.len());
+    if threads < 2 {
+        return texts.into_iter().map(|text| one(text, words)).collect();
+    }
+    let mut lanes: Vec<Vec<_>> = (0..threads).map(|_| Vec::new()).collect();
+    for (index, text) in texts.into_iter().enumerate() {
+        lanes[index % threads].push((index, text));
+    }
+    let mut reports: Vec<(usize, FileReport)> = std::thread::scope(|scope| {
+        let lane = |lane: Vec<(usize, _)>| move || lane.into_iter().map(|(index, text)| (index, one(text, words))).collect::<Vec<_>>();
+        let lanes: Vec<_> = lanes.into_iter().map(|texts| scope.spawn(lane(texts))).collect();
+        lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_default()).collect()
+    });
+    reports.sort_by_key(|(index, _)| *index);
+    reports.into_iter().map(|(_, report)| report).collect()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn reports(texts: Vec<(&str, Result<String, String>)>, words: Words<'static>) -> Vec<FileReport> {
+    texts.into_iter().map(|text| one(text, words)).collect()
+}

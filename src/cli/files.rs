@@ -1,0 +1,121 @@
+//! Which files are meant: files, folders and patterns.
+
+use super::{Entry, Failure, Host, Session};
+use crate::config::json;
+
+/// Folders whose files are never a controller's own.
+const SKIPPED: [&str; 2] = ["node_modules", "target"];
+
+/// The files that are meant, each once, in the order of the arguments and sorted within each.
+pub fn gather(values: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+    let mut files: Vec<String> = Vec::new();
+    for value in values {
+        let found = if value.contains(['*', '?']) {
+            pattern(value, session.host)
+        } else if session.host.list(value).is_some() {
+            let mut found = Vec::new();
+            walk(value, session.host, &mut |path| found.push(path));
+            found.retain(|path| is_json(path) && session.host.read(path).is_ok_and(|text| is_configuration(&text)));
+            found
+        } else {
+            vec![value.clone()]
+        };
+        if found.is_empty() {
+            return Err(Failure(session.words().cli_no_files(value)));
+        }
+        for path in found {
+            if !files.contains(&path) {
+                files.push(path);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn is_json(path: &str) -> bool {
+    path.ends_with(".json") || path.ends_with(".jsonc")
+}
+
+/// Whether a file in a folder is a configuration at all: folders hold other JSON too.
+fn is_configuration(text: &str) -> bool {
+    let names = ["controller", "purposes", "dialogs", "notices"];
+    json::read(text, &mut Vec::new()).is_some_and(|node| names.iter().filter(|name| node.get(name).is_some()).count() >= 2)
+}
+
+/// Every file below a folder, sorted.
+fn walk(folder: &str, host: &dyn Host, found: &mut dyn FnMut(String)) {
+    let mut entries = host.list(folder).unwrap_or_default();
+    entries.retain(|entry| !entry.name.starts_with('.'));
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
+    for Entry { name, is_folder } in entries {
+        let path = join(folder, &name);
+        match is_folder {
+            true if SKIPPED.contains(&name.as_str()) => {}
+            true => walk(&path, host, found),
+            false => found(path),
+        }
+    }
+}
+
+fn join(folder: &str, name: &str) -> String {
+    match folder {
+        "" | "." => name.to_owned(),
+        folder => format!("{}/{name}", folder.trim_end_matches('/')),
+    }
+}
+
+/// `*` and `?` stand for letters within a name, `**` for folders.
+fn pattern(pattern: &str, host: &dyn Host) -> Vec<String> {
+    let normal = pattern.replace('\\', "/");
+    let parts: Vec<&str> = normal.split('/').filter(|part| *part != ".").collect();
+    let fixed = parts.iter().position(|part| part.contains(['*', '?'])).unwrap_or(parts.len());
+    let base = parts[..fixed].join("/");
+    let base = match (base.as_str(), normal.starts_with('/')) {
+        ("", true) => "/",
+        ("", false) => ".",
+        (base, _) => base,
+    };
+    let mut found = Vec::new();
+    walk(base, host, &mut |path| {
+        let below = if base == "." { path.as_str() } else { path[base.len()..].trim_start_matches('/') };
+        if matches(&parts[fixed..], &below.split('/').collect::<Vec<_>>()) {
+            found.push(path);
+        }
+    });
+    found
+}
+
+fn matches(pattern: &[&str], path: &[&str]) -> bool {
+    match (pattern, path) {
+        ([], []) => true,
+        (["**", rest @ ..], _) => matches(rest, path) || path.split_first().is_some_and(|(_, path)| matches(pattern, path)),
+        ([part, pattern @ ..], [name, path @ ..]) => fits(part.as_bytes(), name.as_bytes()) && matches(pattern, path),
+        _ => false,
+    }
+}
+
+fn fits(pattern: &[u8], name: &[u8]) -> bool {
+    match (pattern, name) {
+        ([], []) => true,
+        ([b'*', rest @ ..], _) => fits(rest, name) || name.split_first().is_some_and(|(_, name)| fits(pattern, name)),
+        ([b'?', pattern @ ..], [_, name @ ..]) => fits(pattern, name),
+        ([letter, pattern @ ..], [other, name @ ..]) => letter == other && fits(pattern, name),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns() {
+        let fits = |pattern: &str, path: &str| matches(&pattern.split('/').collect::<Vec<_>>(), &path.split('/').collect::<Vec<_>>());
+        assert!(fits("*/lawful.json", "webshop/lawful.json"));
+        assert!(!fits("*/lawful.json", "a/b/lawful.json"));
+        assert!(fits("**/*.json", "a/b/lawful.json"));
+        assert!(fits("**/*.json", "lawful.json"));
+        assert!(fits("law?ul.*", "lawful.json"));
+        assert!(!fits("*.json", "lawful.jsonc"));
+    }
+}

@@ -1,0 +1,47 @@
+//! Annotations of GitHub Actions: workflow commands, one to a line.
+
+use super::{FileReport, Format};
+use crate::cli::report::Place;
+use crate::rules::Severity;
+
+#[derive(Default)]
+pub struct GitHub {
+    out: String,
+}
+
+impl Format for GitHub {
+    fn file(&mut self, report: FileReport) {
+        for mistake in &report.mistakes {
+            self.line("error", &report.file, &mistake.place, "form", &mistake.message);
+        }
+        for found in &report.findings {
+            let level = match found.grade {
+                Severity::Unlawful => "error",
+                Severity::Risk => "warning",
+                Severity::Advice | Severity::Review => "notice",
+            };
+            self.line(level, &report.file, &found.place, found.rule, &format!("{}\n{}\n{}", found.message, found.why, found.fix));
+        }
+    }
+
+    fn end(self: Box<Self>) -> String {
+        self.out
+    }
+}
+
+impl GitHub {
+    fn line(&mut self, level: &str, file: &str, place: &Place, title: &str, message: &str) {
+        let Place { line, column, .. } = place;
+        let (file, title, message) = (property(file), property(title), data(message));
+        self.out.push_str(&format!("::{level} file={file},line={line},col={column},title={title}::{message}\n"));
+    }
+}
+
+/// What a workflow command would take for its own must be written otherwise (actions/toolkit, command.ts).
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

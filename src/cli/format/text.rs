@@ -1,0 +1,129 @@
+//! For people: each finding with its lines of the file, the place underlined, the reason and the mend.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{FileReport, Format};
+use crate::cli::report::{Found, Place, severity};
+use crate::config::form::Date;
+use crate::law::LAW_DATE;
+use crate::rules::Severity;
+use crate::text::{Words, say_tools as say};
+
+pub struct Text {
+    words: Words<'static>,
+    colours: bool,
+    out: String,
+    files: usize,
+    mistakes: usize,
+    findings: [usize; 4],
+    not_checked: Vec<&'static str>,
+}
+
+impl Text {
+    pub fn new(words: Words<'static>, colours: bool) -> Text {
+        Text { words, colours, out: String::new(), files: 0, mistakes: 0, findings: [0; 4], not_checked: Vec::new() }
+    }
+}
+
+impl Format for Text {
+    fn file(&mut self, report: FileReport) {
+        self.out.push_str(&file(&report, self.words, self.colours));
+        self.files += 1;
+        self.mistakes += report.mistakes.len();
+        for (count, severity) in self.findings.iter_mut().zip(Severity::ALL) {
+            *count += report.count(severity);
+        }
+        for rule in report.not_checked {
+            if !self.not_checked.contains(&rule) {
+                self.not_checked.push(rule);
+            }
+        }
+    }
+
+    fn end(self: Box<Self>) -> String {
+        let words = self.words;
+        let files = &words.report_files(small(self.files));
+        let [unlawful, risk, advice, review] = self.findings.map(small);
+        let counts = [
+            (small(self.mistakes), words.report_form(small(self.mistakes))),
+            (unlawful, words.report_unlawful(unlawful)),
+            (risk, words.report_risk(risk)),
+            (advice, words.report_advice(advice)),
+            (review, words.report_review(review)),
+        ];
+        let counts: Vec<String> = counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
+        let mut out = self.out;
+        out.push_str(&if counts.is_empty() {
+            words.report_nothing(files)
+        } else {
+            words.report_summary(say::ReportSummary { files, findings: &counts.join(", ") })
+        });
+        let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
+        out.push_str(&format!("\n{} {}\n", words.report_law_date(&date), words.report_cannot_see()));
+        if !self.not_checked.is_empty() {
+            out.push_str(&words.report_not_checked(&self.not_checked.join(", ")));
+            out.push('\n');
+        }
+        out
+    }
+}
+
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Everything about one file; empty if there is nothing.
+pub fn file(report: &FileReport, words: Words<'_>, colours: bool) -> String {
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Unicode);
+    let mut out = String::new();
+    for mistake in &report.mistakes {
+        let name = words.severity_form();
+        let group = Level::ERROR.with_name(name.as_str()).primary_title(mistake.message.as_str());
+        let group = match report.text.is_empty() {
+            true => Group::with_title(group),
+            false => group.element(excerpt(report, &mistake.place)),
+        };
+        out.push_str(&renderer.render(&[group]));
+        out.push_str("\n\n");
+    }
+    for found in &report.findings {
+        out.push_str(&finding(found, report, words, &renderer));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn finding(found: &Found, report: &FileReport, words: Words<'_>, renderer: &Renderer) -> String {
+    let level = match found.grade {
+        Severity::Unlawful => Level::ERROR,
+        Severity::Risk => Level::WARNING,
+        Severity::Advice => Level::NOTE,
+        Severity::Review => Level::INFO,
+    };
+    let (name, why, fix, source) = (severity(found.grade, words), words.report_why(), words.report_fix(), words.report_source());
+    let sources: Vec<&str> = found.citations.iter().map(|cited| cited.text).collect();
+    let sources = sources.join("; ");
+    let mut group = level
+        .with_name(name.as_str())
+        .primary_title(found.message.as_str())
+        .id(found.rule)
+        .element(excerpt(report, &found.place))
+        .element(Level::NOTE.with_name(why.as_str()).message(found.why.as_str()))
+        .element(Level::HELP.with_name(fix.as_str()).message(found.fix.as_str()));
+    if !sources.is_empty() {
+        group = group.element(Level::NOTE.with_name(source.as_str()).message(sources.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+/// The lines of the place alone, so that a long file costs no more than a short one.
+fn excerpt<'r>(report: &'r FileReport, place: &'r Place) -> Snippet<'r, annotate_snippets::Annotation<'r>> {
+    let text = report.text.as_str();
+    let start = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[place.span.end..].find('\n').map_or(text.len(), |at| place.span.end + at);
+    Snippet::source(&text[start..end])
+        .path(report.file.as_str())
+        .line_start(place.line as usize)
+        .annotation(AnnotationKind::Primary.span(place.span.start - start..place.span.end - start).label(place.path.as_str()))
+}

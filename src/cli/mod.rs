@@ -1,0 +1,148 @@
+//! The command line: one implementation for the native program and for npm through the tools' wasm.
+//!
+//! It asks a [`Host`] for files and everything else that is outside, and gives back what to print. One file per command.
+
+mod args;
+mod check;
+mod explain;
+mod files;
+mod format;
+mod page;
+mod public;
+mod report;
+mod rules;
+mod schema;
+
+use crate::config::form::Date;
+use crate::config::mistake::nearest;
+use crate::text::{Words, say_tools as say};
+use args::{Opt, Said};
+
+pub use report::{FileReport, report};
+
+/// What the command line asks of the system it runs on.
+pub trait Host {
+    /// The text of a file; `-` is the standard input. The error is the system's.
+    fn read(&self, path: &str) -> Result<String, String>;
+    /// Writes a file and the folders it stands in.
+    fn write(&self, path: &str, text: &str) -> Result<(), String>;
+    /// What stands in a folder, in any order; `None` if it is none.
+    fn list(&self, folder: &str) -> Option<Vec<Entry>>;
+    /// Whether the output goes to a terminal.
+    fn tty(&self) -> bool;
+    /// A variable of the environment.
+    fn variable(&self, name: &str) -> Option<String>;
+    fn today(&self) -> Date;
+    /// Tells how far a long work has come. Only for people: nothing depends on it.
+    fn progress(&self, _done: usize, _total: usize) {}
+}
+
+/// A file or folder, by its name without the way there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub name: String,
+    pub is_folder: bool,
+}
+
+/// What to print, and the exit code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Output {
+    pub out: String,
+    pub err: String,
+    pub code: i32,
+}
+
+/// The exit code where something unlawful was found.
+const UNLAWFUL: i32 = 1;
+/// The exit code where a file or the command itself could not be understood.
+const UNREADABLE: i32 = 2;
+
+/// Runs `samtykke` with its arguments (without the program's own name).
+pub fn run(args: &[String], host: &dyn Host) -> Output {
+    let session = Session { host, language: language(args, host) };
+    match dispatch(args, &session) {
+        Ok(output) => output,
+        Err(Failure(message)) => Output { out: String::new(), err: format!("samtykke: {message}\n"), code: UNREADABLE },
+    }
+}
+
+/// [`run`] for hosts that pass text: arguments and output as JSON.
+pub fn run_json(args: &str, host: &dyn Host) -> String {
+    let args: Vec<String> = serde_json::from_str(args).unwrap_or_default();
+    serde_json::to_string(&run(&args, host)).unwrap_or_default()
+}
+
+/// One run: the host and the language of what is said.
+struct Session<'h> {
+    host: &'h dyn Host,
+    language: &'static str,
+}
+
+impl Session<'_> {
+    fn words(&self) -> Words<'static> {
+        Words::of(self.language)
+    }
+
+    fn read(&self, path: &str) -> Result<String, Failure> {
+        self.host.read(path).map_err(|error| Failure(self.words().cli_unreadable(say::CliUnreadable { name: path, error: &error })))
+    }
+
+    fn write(&self, path: &str, text: &str) -> Result<(), Failure> {
+        self.host.write(path, text).map_err(|error| Failure(self.words().cli_unwritable(say::CliUnwritable { name: path, error: &error })))
+    }
+
+    /// A message and, on its heels, the name that may have been meant.
+    fn guess<'n>(&self, message: String, name: &str, known: impl Iterator<Item = &'n str>) -> Failure {
+        match nearest(name, known) {
+            Some(known) => Failure(format!("{message} {}", self.words().form_nearest(known))),
+            None => Failure(message),
+        }
+    }
+}
+
+/// Why a command could not run, in the user's language.
+struct Failure(String);
+
+/// A command, with the options it takes.
+struct Command {
+    name: &'static str,
+    options: &'static [&'static Opt],
+    run: fn(&Session<'_>, &Said) -> Result<Output, Failure>,
+}
+
+const COMMANDS: [&Command; 5] = [&check::COMMAND, &public::COMMAND, &explain::COMMAND, &rules::COMMAND, &schema::COMMAND];
+
+fn dispatch(args: &[String], session: &Session<'_>) -> Result<Output, Failure> {
+    let words = session.words();
+    if args.iter().any(|arg| arg == "--help" || arg == "-h") {
+        return Ok(printed(words.cli_help() + "\n"));
+    }
+    if args.iter().any(|arg| arg == "--version" || arg == "-V") {
+        return Ok(printed(concat!("samtykke ", env!("CARGO_PKG_VERSION"), "\n").to_owned()));
+    }
+    let Some((name, rest)) = args.split_first() else {
+        return Ok(Output { out: String::new(), err: words.cli_help() + "\n", code: UNREADABLE });
+    };
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        let Failure(message) = session.guess(words.cli_unknown_command(name), name, COMMANDS.iter().map(|command| command.name));
+        return Err(Failure(format!("{message} {}", words.cli_tagline())));
+    };
+    let said = args::read(rest, command, session)?;
+    (command.run)(session, &said)
+}
+
+fn printed(out: String) -> Output {
+    Output { out, ..Output::default() }
+}
+
+/// What is said in: `--lang`, or else what the system speaks; English where it speaks neither language.
+fn language(args: &[String], host: &dyn Host) -> &'static str {
+    let asked = args.iter().enumerate().find_map(|(index, arg)| {
+        arg.strip_prefix("--lang=").or_else(|| if arg == "--lang" { args.get(index + 1).map(String::as_str) } else { None })
+    });
+    let spoken = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| host.variable(name).filter(|value| !value.is_empty()));
+    match asked.map(str::to_owned).or_else(spoken) {
+        Some(language) if language.starts_with("da") => "da",
+        _ => "en",
+    }
+}

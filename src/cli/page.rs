@@ -1,0 +1,145 @@
+//! The page of a rule, in Markdown: what it says in the language, then its own documentation, examples and sources.
+
+use super::report::{cited, severity};
+use crate::config::form::Date;
+use crate::law::LAW_DATE;
+use crate::rules::{ALL, Decided, Rule, documentation};
+use crate::text::Words;
+
+/// What a rule says of a fault, in one line.
+pub fn summary(rule: &Rule, language: &str) -> String {
+    Words::of(language).tool(rule.id, "…").unwrap_or_default()
+}
+
+/// All of a rule.
+pub fn page(rule: &Rule, language: &str) -> String {
+    let words = Words::of(language);
+    let say = |part: &str| words.tool(&format!("{}{part}", rule.id), "…").unwrap_or_default();
+    let mut out = format!("# {}\n\n{}\n\n", rule.id, summary(rule, language));
+    out.push_str(&format!(
+        "- {}: {}\n- {}: {}\n",
+        words.page_severity(),
+        severity(rule.severity, words),
+        words.page_decided(),
+        decided(rule, words)
+    ));
+    if !rule.aliases.is_empty() {
+        out.push_str(&format!("- {}: {}\n", words.page_aliases(), rule.aliases.join(", ")));
+    }
+    out.push_str(&format!("\n## {}\n\n{}\n\n## {}\n\n{}\n", words.page_why(), say(".why"), words.page_fix(), say(".fix")));
+    let doc = Doc::read(documentation(rule.id));
+    let english = language == "en";
+    let heading = if english { words.page_details() } else { words.page_details_english() };
+    out.push_str(&format!("\n## {heading}\n\n{}\n", doc.text));
+    for (heading, examples) in [(words.page_bad(), &doc.bad), (words.page_good(), &doc.good)] {
+        if !examples.is_empty() {
+            out.push_str(&format!("\n## {heading}\n"));
+            examples.iter().for_each(|example| example.write(english, words, &mut out));
+        }
+    }
+    if !rule.cites.is_empty() {
+        out.push_str(&format!("\n## {}\n\n", words.page_sources()));
+    }
+    for cite in rule.cites {
+        let how = match cite.strength {
+            crate::law::Strength::Requires => words.strength_requires(),
+            crate::law::Strength::Interprets => words.strength_interprets(),
+            crate::law::Strength::Advises => words.strength_advises(),
+        };
+        let cited = cited(cite, language);
+        out.push_str(&format!("- [{}]({}) {how}\n", cited.text, cited.url));
+    }
+    out
+}
+
+/// The list of all rules, each linked to its page.
+pub fn index(language: &str) -> String {
+    let words = Words::of(language);
+    let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
+    let mut out = format!("# {}\n\n{} {}\n\n", words.page_index(), words.page_index_intro(&date), words.page_generated());
+    out.push_str(&format!("| {} | {} | {} |\n|---|---|---|\n", words.page_rule(), words.page_severity(), words.page_says()));
+    let mut rules = ALL.to_vec();
+    rules.sort_by_key(|rule| rule.id);
+    for rule in rules {
+        let says = summary(rule, language).replace('|', "\\|");
+        out.push_str(&format!("| [{id}]({id}.md) | {} | {says} |\n", severity(rule.severity, words), id = rule.id));
+    }
+    out
+}
+
+fn decided(rule: &Rule, words: Words<'_>) -> String {
+    match rule.decided {
+        Decided::File => words.page_decided_file(),
+        Decided::Page { test } => words.page_decided_page(test),
+        Decided::Construction { test } => words.page_decided_construction(test),
+    }
+}
+
+/// A rule's documentation, in its parts.
+#[derive(Default)]
+struct Doc {
+    text: String,
+    bad: Vec<Example>,
+    good: Vec<Example>,
+}
+
+/// One example, with the words that stand before it.
+#[derive(Default)]
+struct Example {
+    before: String,
+    base: String,
+    pointer: String,
+    changes: String,
+}
+
+impl Doc {
+    fn read(text: &str) -> Doc {
+        let mut doc = Doc::default();
+        let (mut examples, mut code) = (false, false);
+        let mut example = Example::default();
+        let mut outcome = String::new();
+        for line in text.lines() {
+            match line.strip_prefix("```") {
+                Some(info) if !code && info.starts_with("json ") => {
+                    let words: Vec<&str> = info.split_whitespace().collect();
+                    outcome = words.get(1).copied().unwrap_or_default().to_owned();
+                    example.base = words.get(2).copied().unwrap_or_default().to_owned();
+                    example.pointer = words.get(3).copied().unwrap_or_default().to_owned();
+                    code = true;
+                }
+                Some(_) if code => {
+                    let done = std::mem::take(&mut example);
+                    if outcome == "good" {
+                        doc.good.push(done)
+                    } else {
+                        doc.bad.push(done)
+                    }
+                    code = false;
+                }
+                _ if code => example.changes.push_str(&format!("{line}\n")),
+                _ if matches!(line, "## Bad" | "## Good" | "## Review") => examples = true,
+                _ if line.starts_with("## ") => {
+                    examples = false;
+                    doc.text.push_str(&format!("#{line}\n"));
+                }
+                _ if examples => example.before.push_str(&format!("{line}\n")),
+                _ => doc.text.push_str(&format!("{line}\n")),
+            }
+        }
+        doc.text = doc.text.trim().to_owned();
+        doc
+    }
+}
+
+impl Example {
+    fn write(&self, english: bool, words: Words<'_>, out: &mut String) {
+        // The words between examples are written in English alone.
+        if english && !self.before.trim().is_empty() {
+            out.push_str(&format!("\n{}\n", self.before.trim()));
+        }
+        out.push_str(&format!("\n{}\n\n```json\n{}```\n", words.page_example(&self.base), self.changes));
+        if !self.pointer.is_empty() {
+            out.push_str(&format!("\n{}\n", words.page_example_at(&format!("`{}`", self.pointer))));
+        }
+    }
+}
