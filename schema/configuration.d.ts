@@ -198,6 +198,8 @@ export interface Purpose {
   description?: Text
   /** Words for children. The same purpose, said so that a child understands it. */
   child?: ChildText
+  /** Words of the box. What the person says yes to in a form, in whole sentences. Example: "Yes please, Nordlys Cykler ApS may send me news by e-mail." */
+  statement?: Text
   /** Aim. What the purpose is for, in one word. If there are two, there are two purposes. */
   aim?:
     | 'necessary'

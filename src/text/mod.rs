@@ -27,9 +27,9 @@ mod tools {
 }
 
 pub use list::capitalised;
-pub use number::plain;
 #[cfg(feature = "tools")]
 pub use mistake::nearest;
+pub use number::plain;
 #[cfg(feature = "tools")]
 pub use tools::say as say_tools;
 

@@ -1,0 +1,198 @@
+//! Random configurations, made from the tables of fields; the same seed gives the same configuration.
+
+#![allow(dead_code, reason = "each test uses its part")]
+
+use samtykke::config::form::Form;
+use samtykke::config::root::Root;
+use samtykke::config::shape::{Noun, Shape};
+use serde_json::{Map, Value, json};
+
+/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere.
+pub struct Random(u64);
+
+impl Random {
+    pub fn new(seed: u64) -> Random {
+        Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
+    }
+
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    pub fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit.max(1) as u64) as usize
+    }
+
+    pub fn one_in(&mut self, chance: usize) -> bool {
+        self.below(chance) == 0
+    }
+
+    pub fn pick<'t, T>(&mut self, items: &'t [T]) -> &'t T {
+        &items[self.below(items.len())]
+    }
+}
+
+static ROOT: Noun = Root::NOUN;
+
+/// A configuration that is right in form, apart from ids that may be used twice or lead nowhere.
+pub fn configuration(random: &mut Random) -> Value {
+    object(&ROOT, random, 0)
+}
+
+fn object(noun: &'static Noun, random: &mut Random, depth: usize) -> Value {
+    let mut fields = Map::new();
+    for field in noun.fields {
+        let needed = matches!(field.shape, Shape::Define(_)) || (depth == 0 && ["purposes", "dialogs", "notices"].contains(&field.name));
+        if needed || random.one_in(2 + depth) {
+            fields.insert(field.name.to_owned(), value(field.shape, random, depth + 1));
+        }
+    }
+    Value::Object(fields)
+}
+
+fn value(shape: &'static Shape, random: &mut Random, depth: usize) -> Value {
+    match shape {
+        Shape::Flag => random.one_in(2).into(),
+        Shape::Number => random.below(30).into(),
+        Shape::Name => words(random).into(),
+        Shape::Form(form) => formed(*form, random).into(),
+        Shape::Text(_) => match random.below(4) {
+            0 => words(random).into(),
+            1 => json!({ "da": words(random) }),
+            2 => json!({}),
+            _ => json!({ "da": words(random), "en": words(random) }),
+        },
+        Shape::Word(words) => (*random.pick(words)).into(),
+        // Few names, so that references often lead somewhere, and now and then an id is used twice.
+        Shape::Define(kind) => format!("{}-{}", kind.name(), random.below(12)).into(),
+        Shape::Refer(kind) => match kind.built_in() {
+            known if !known.is_empty() && !random.one_in(4) => (*random.pick(known)).into(),
+            _ => format!("{}-{}", kind.name(), random.below(4)).into(),
+        },
+        Shape::Object(noun) => object(noun, random, depth),
+        Shape::List(item) => (0..random.below(4)).map(|_| value(item, random, depth)).collect(),
+        Shape::Map(form, item) => {
+            let name = |random: &mut Random| match form {
+                Some(form) => formed(*form, random),
+                None => words(random),
+            };
+            Value::Object((0..random.below(3)).map(|_| (name(random), value(item, random, depth))).collect())
+        }
+        Shape::Either(shapes) => value(shapes[random.below(shapes.len())], random, depth),
+    }
+}
+
+fn words(random: &mut Random) -> String {
+    const WORDS: [&str; 16] = [
+        "Vi",
+        "samtykke",
+        "statistik",
+        "og",
+        "markedsføring",
+        "<b>x</b>",
+        "\"quoted\"",
+        "{ $name }",
+        "for",
+        "at",
+        "dig",
+        "🍪",
+        "ved at fortsætte",
+        "\u{a0}",
+        "https://x.dk",
+        "de",
+    ];
+    (0..random.below(9)).map(|_| *random.pick(&WORDS)).collect::<Vec<_>>().join(" ")
+}
+
+fn formed(form: Form, random: &mut Random) -> String {
+    let choices: &[&str] = match form {
+        Form::Period => &["P14D", "P13M", "PT30M", "P1Y6M", "P2W", "PT96H", "P999999Y", "P0D"],
+        Form::Validity => &["P12M", "P400D", "PT1H"],
+        Form::StorageDuration => &["session", "persistent", "P13M", "P2Y"],
+        Form::Date => &["2026-11-21", "2028-02-29", "0000-01-01", "9999-12-31"],
+        Form::Email => &["a@b.dk", "navn@firma.example"],
+        Form::Url => &["https://example.dk", "/privat", "mailto:a@b.dk", "tel:+4510", "?a=b:c", "../x", "#top"],
+        Form::Host => &["example.dk", "*.example.dk", "localhost"],
+        Form::Phone => &["+45 33 19 32 00", "112", "(45)/33-19.32"],
+        Form::Cvr => &["11883729", "11 88 37 29"],
+        Form::Country => &["DK", "US", "SE", "ZZ"],
+        Form::Language => &["da", "en", "de", "pt-BR"],
+        Form::Id => &["a", "b-1"],
+    };
+    (*random.pick(choices)).to_owned()
+}
+
+/// Changes one place: another value, no value, another name, one more.
+pub fn mutate(root: &mut Value, random: &mut Random) {
+    let places = count(root);
+    let target = random.below(places);
+    let mut index = 0;
+    visit(root, &mut index, target, random);
+}
+
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Object(fields) => fields.values().map(count).sum(),
+        Value::Array(items) => items.iter().map(count).sum::<usize>(),
+        _ => 0,
+    }
+}
+
+fn visit(value: &mut Value, index: &mut usize, target: usize, random: &mut Random) {
+    if *index == target {
+        return change(value, random);
+    }
+    *index += 1;
+    let children: Box<dyn Iterator<Item = &mut Value>> = match value {
+        Value::Object(fields) => Box::new(fields.values_mut()),
+        Value::Array(items) => Box::new(items.iter_mut()),
+        _ => return,
+    };
+    for child in children {
+        if *index > target {
+            return;
+        }
+        visit(child, index, target, random);
+    }
+}
+
+fn change(value: &mut Value, random: &mut Random) {
+    match (random.below(4), &mut *value) {
+        (0, Value::Object(fields)) if !fields.is_empty() => {
+            let name = fields.keys().nth(random.below(fields.len())).cloned().unwrap_or_default();
+            let moved = fields.remove(&name).unwrap_or_default();
+            if random.one_in(2) {
+                fields.insert(format!("{name}x"), moved);
+            }
+        }
+        (1, Value::String(text)) => match random.below(3) {
+            0 => text.push('!'),
+            1 => drop(text.pop()),
+            _ => text.insert_str(0, "x"),
+        },
+        (2, Value::Array(items)) if !items.is_empty() => {
+            let copy = items[random.below(items.len())].clone();
+            items.push(copy);
+        }
+        _ => {
+            *value = match random.below(12) {
+                0 => Value::Null,
+                1 => true.into(),
+                2 => 7.into(),
+                3 => (-1).into(),
+                4 => json!(14.5),
+                5 => json!({}),
+                6 => json!([]),
+                7 => json!({ "da": "Ja", "en": "Yes" }),
+                8 => json!({ "dansk": "Ja" }),
+                9 => json!(5_000_000_000_u64),
+                10 => "2027-02-29".into(),
+                _ => "P2Y".into(),
+            }
+        }
+    }
+}
