@@ -172,7 +172,7 @@ fn change(value: &mut Value, random: &mut Random) {
         (1, Value::String(text)) => match random.below(3) {
             0 => text.push('!'),
             1 => drop(text.pop()),
-            _ => text.insert_str(0, "x"),
+            _ => text.insert(0, 'x'),
         },
         (2, Value::Array(items)) if !items.is_empty() => {
             let copy = items[random.below(items.len())].clone();
