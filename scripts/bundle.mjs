@@ -92,7 +92,7 @@ async function minified(path) {
 }
 
 /** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
-const builtFiles = /(?:^|\/)samtykke(?:-core|-tools)?\.(?:js|wasm)$/
+const builtFiles = /(?:^|\/)samtykke(?:-core|-notice|-tools)?\.(?:js|wasm)$/
 
 const builtBeside = {
   name: 'built-beside',

@@ -1,4 +1,4 @@
-//! Both wasm modules: cargo, then wasm-bindgen as a library (so its version cannot differ from the crate's), then wasm-opt.
+//! The wasm modules: cargo, then wasm-bindgen as a library (so its version cannot differ from the crate's), then wasm-opt.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -17,8 +17,10 @@ struct Module {
     features: &'static str,
 }
 
-const MODULES: [Module; 2] = [
+const MODULES: [Module; 3] = [
     Module { wasm: "samtykke", glue: "samtykke-core", features: "" },
+    // Pages with a notice take this one instead: it does all that the first does.
+    Module { wasm: "samtykke-notice", glue: "samtykke-notice", features: "notice" },
     Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools" },
 ];
 

@@ -1,4 +1,4 @@
-//! Tasks of the repository itself: building the two wasm modules, scaffolding a rule.
+//! Tasks of the repository itself: building the wasm modules, scaffolding a rule.
 //! It never uses the library, so that what it builds cannot lean on what built it.
 
 mod build;
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask build          both wasm modules into build/wasm
+cargo xtask build          the wasm modules into build/wasm
 cargo xtask size           brotli bytes of dist/ against the budget
 cargo xtask new-rule ID    a new rule: its file, its line in the list, its texts
 ";

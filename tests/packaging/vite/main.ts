@@ -1,3 +1,3 @@
 import { start } from 'samtykke'
 
-start({ config: '/samtykke.json' })
+start({ url: '/samtykke.json' })
