@@ -11,6 +11,8 @@ pub mod html;
 mod json;
 #[cfg(feature = "tools")]
 pub mod law;
+#[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
+pub mod markdown;
 #[cfg(feature = "notice")]
 pub mod notice;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]

@@ -26,6 +26,7 @@ mod spoken;
 mod storage;
 mod telling;
 mod transfers;
+mod unbroken;
 mod withdrawal;
 
 use crate::config::Config;
@@ -57,5 +58,7 @@ pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, lev
         (Layer::Short, Some(NoticeChannel::Phone)) => spoken::phone(&telling),
         (Layer::Short, _) => short::short(&telling),
     };
-    article.into()
+    let mut view = article.into();
+    unbroken::keep_together(&mut view);
+    view
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows the tree and nothing of what it says.
 
-use crate::view::{Attribute, Element, Tag, View};
+use crate::view::{Element, Tag, View};
 
 /// The tree as paragraphs with an empty line between, headings underlined. No line is broken: mail programs do that.
 pub fn plain(view: &View) -> String {
@@ -23,7 +23,7 @@ fn block(view: &View, indent: &str, out: &mut String) {
         Tag::Ul | Tag::Ol => items(element, indent, out),
         Tag::Dl => rows(element, indent, out),
         Tag::Table => table(element, indent, out),
-        _ if is_inline(element) => paragraph(&line(element), indent, out),
+        _ if element.is_line() => paragraph(&line(element), indent, out),
         _ => {
             for child in &element.children {
                 block(child, indent, out);
@@ -50,7 +50,7 @@ fn heading(element: &Element, out: &mut String) {
 }
 
 fn items(list: &Element, indent: &str, out: &mut String) {
-    for (index, item) in elements(list).enumerate() {
+    for (index, item) in list.elements().enumerate() {
         out.push_str(indent);
         match list.tag {
             Tag::Ol => {
@@ -67,7 +67,7 @@ fn items(list: &Element, indent: &str, out: &mut String) {
 
 /// `Label: value`; several paragraphs of a value stand below the label.
 fn rows(list: &Element, indent: &str, out: &mut String) {
-    for child in elements(list) {
+    for child in list.elements() {
         if child.tag == Tag::Dt {
             out.push_str(indent);
             let label = line(child);
@@ -75,7 +75,7 @@ fn rows(list: &Element, indent: &str, out: &mut String) {
             out.push_str(if label.ends_with('?') { "" } else { ":" });
             continue;
         }
-        let paragraphs: Vec<&Element> = elements(child).filter(|inner| inner.tag == Tag::P).collect();
+        let paragraphs: Vec<&Element> = child.elements().filter(|inner| inner.tag == Tag::P).collect();
         if paragraphs.is_empty() {
             out.push(' ');
             out.push_str(&line(child));
@@ -95,11 +95,11 @@ fn rows(list: &Element, indent: &str, out: &mut String) {
 
 /// Each row as a block of `Column: cell`, for columns do not survive in a proportional font.
 fn table(table: &Element, indent: &str, out: &mut String) {
-    let lines: Vec<&Element> = elements(table).flat_map(elements).collect();
+    let lines: Vec<&Element> = table.elements().flat_map(Element::elements).collect();
     let Some((head, body)) = lines.split_first() else { return };
-    let names: Vec<String> = elements(head).map(line).collect();
+    let names: Vec<String> = head.elements().map(line).collect();
     for row in body {
-        for (name, cell) in names.iter().zip(elements(row)) {
+        for (name, cell) in names.iter().zip(row.elements()) {
             paragraph(&[name.as_str(), ": ", &line(cell)].concat(), indent, out);
             out.truncate(out.trim_end().len());
             out.push('\n');
@@ -124,7 +124,7 @@ fn line(element: &Element) -> String {
             View::Text(text) => out.push_str(&one_line(text)),
             View::Element(inner) => {
                 out.push_str(&line(inner));
-                if let Some(href) = address(inner).filter(|href| !shows(&line(inner), href)) {
+                if let Some(href) = inner.href().filter(|href| !shows(&line(inner), href)) {
                     out.push_str(" (");
                     out.push_str(href);
                     out.push(')');
@@ -135,36 +135,15 @@ fn line(element: &Element) -> String {
     out
 }
 
-/// White space as a document would show it.
+/// White space as one kind of space: what a document shows, and what every mail program understands.
 fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
-}
-
-fn address(element: &Element) -> Option<&str> {
-    element.attributes.iter().find_map(|attribute| match attribute {
-        Attribute::Href(href) => Some(href.as_str()),
-        _ => None,
-    })
+    text.chars().map(|letter| if letter.is_control() || letter == '\u{a0}' { ' ' } else { letter }).collect()
 }
 
 /// Whether the text of a link is its address, as people write it.
 fn shows(text: &str, href: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
     letters(href).trim_end_matches('/').ends_with(&letters(text))
-}
-
-fn elements(element: &Element) -> impl Iterator<Item = &Element> {
-    element.children.iter().filter_map(|child| match child {
-        View::Element(element) => Some(element),
-        View::Text(_) => None,
-    })
-}
-
-fn is_inline(element: &Element) -> bool {
-    element.children.iter().all(|child| match child {
-        View::Text(_) => true,
-        View::Element(inner) => matches!(inner.tag, Tag::A | Tag::B | Tag::Span | Tag::Time),
-    })
 }
 
 #[cfg(test)]

@@ -46,6 +46,27 @@ impl Element {
         self
     }
 
+    /// The elements directly inside.
+    pub fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|child| match child {
+            View::Element(element) => Some(element),
+            View::Text(_) => None,
+        })
+    }
+
+    /// Where a link leads.
+    pub fn href(&self) -> Option<&str> {
+        self.attributes.iter().find_map(|attribute| match attribute {
+            Attribute::Href(href) => Some(href.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether it holds nothing but a line of text.
+    pub fn is_line(&self) -> bool {
+        self.elements().all(|inner| matches!(inner.tag, Tag::A | Tag::B | Tag::Span | Tag::Time))
+    }
+
     /// Adds what there is: an option, a list, an iterator.
     pub fn children<V: Into<View>>(mut self, children: impl IntoIterator<Item = V>) -> Element {
         self.children.extend(children.into_iter().map(Into::into));

@@ -1,0 +1,97 @@
+//! The language of the built-in texts and of the notices made of them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use samtykke::config::Config;
+use samtykke::config::notice::Audience;
+use samtykke::notice::notice;
+use samtykke::plain::plain;
+use samtykke::text::{messages, speak};
+
+/// Values that reach every variant of the selects; anything else reaches the default.
+const VARIANTS: &[&str] = &["…", "1", "authority", "phone", "website", "religious", "trade-union", "political", "philosophical"];
+
+/// Longest sentence, in words: our own limits, for adults and for children.
+const ADULT: usize = 25;
+const CHILD: usize = 15;
+
+/// Highest LIX of a notice (words per sentence, and words of more than six letters per hundred): our own limits.
+const LIX_ADULT: usize = 45;
+const LIX_CHILD: usize = 35;
+
+#[test]
+fn no_sentence_is_too_long() {
+    for language in ["da", "en"] {
+        for (name, variables) in messages() {
+            let count = variables.count();
+            let limit = if name.starts_with("child-") { CHILD } else { ADULT };
+            for variant in VARIANTS {
+                let said = speak(language, name, &vec![*variant; count]).expect("a message");
+                for sentence in sentences(&said) {
+                    assert!(words(&sentence).count() <= limit, "{language} {name}: {sentence}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn notices_are_easy_to_read() {
+    for (name, text) in examples() {
+        let config = Config::read(&text).expect("well-formed");
+        for told in config.notices() {
+            let limit = if told.audience() == Some(Audience::Child) { LIX_CHILD } else { LIX_ADULT };
+            for language in config.languages() {
+                let shown = plain(&notice(&config, told, language, 1));
+                // LIX says nothing of short texts.
+                if words(&shown).count() < 100 {
+                    continue;
+                }
+                let lix = lix(&shown);
+                println!("{lix:3} {name} {} {language}", told.id().unwrap_or_default());
+                assert!(lix <= limit, "{name} {:?} {language}: LIX {lix}", told.id());
+            }
+        }
+    }
+}
+
+fn lix(text: &str) -> usize {
+    let sentences: Vec<String> = text.lines().filter(|line| !line.starts_with(['=', '-'])).flat_map(sentences).collect();
+    let words: Vec<&str> = sentences.iter().flat_map(|sentence| words(sentence)).collect();
+    let long = words.iter().filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 6).count();
+    words.len() / sentences.len().max(1) + 100 * long / words.len().max(1)
+}
+
+/// Sentences end with a mark and a space; abbreviations of citations do not end one.
+fn sentences(text: &str) -> Vec<String> {
+    let mut text = text.replace('\n', " ");
+    for abbreviation in ["stk.", "nr.", "U.S."] {
+        text = text.replace(abbreviation, &abbreviation.replace('.', ""));
+    }
+    let ends = |text: &str| text.split_inclusive(['.', '?', '!', ':']).map(str::to_owned).collect::<Vec<_>>();
+    let mut sentences: Vec<String> = Vec::new();
+    for part in ends(&text) {
+        match sentences.last_mut() {
+            // A mark inside a word (an address, a number) is no end.
+            Some(last) if !part.starts_with(' ') => last.push_str(&part),
+            _ => sentences.push(part),
+        }
+    }
+    sentences.into_iter().filter(|sentence| words(sentence).next().is_some()).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric) || *word == "…")
+}
+
+fn examples() -> Vec<(String, String)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut found: Vec<(String, String)> = fs::read_dir(root)
+        .expect("examples")
+        .flatten()
+        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join("lawful.json")).ok()?)))
+        .collect();
+    found.sort();
+    found
+}
