@@ -77,7 +77,7 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 /// Whether a named act demands it.
-fn is_demanded(purpose: Purpose<'_>) -> bool {
+pub(super) fn is_demanded(purpose: Purpose<'_>) -> bool {
     purpose.article() == Some(Article::LegalObligation) && purpose.basis().and_then(Basis::law).is_some()
 }
 

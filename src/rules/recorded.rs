@@ -37,6 +37,18 @@ pub fn recorded(config: &Config, purpose: Purpose<'_>) -> Option<Recorded> {
     }
 }
 
+/// Whether the sound of people is recorded.
+pub fn records_sound(purpose: Purpose<'_>) -> bool {
+    purpose.recording().and_then(Recording::audio) == Some(true)
+}
+
+/// TV surveillance against crime, which the Danish TV Surveillance Act is about.
+pub fn watches_for_crime(config: &Config, purpose: Purpose<'_>) -> bool {
+    matches!(purpose.aim(), None | Some(Aim::CrimePrevention | Aim::Security))
+        && config.is_danish()
+        && recorded(config, purpose) == Some(Recorded::FixedCamera)
+}
+
 /// Whether employees are the only people it is about.
 pub fn is_about_staff_alone(purpose: Purpose<'_>) -> bool {
     purpose.has_subject("employees") && purpose.subjects().is_some_and(|subjects| subjects.len() == 1)

@@ -1,0 +1,59 @@
+//! A street or a square is not watched by a private camera without an exception or a permit.
+//!
+//! Private controllers may not put streets and other areas for general traffic under TV surveillance, unless an exception of
+//! section 2 or a police permit allows it. The camera is registered in the police's register of cameras (POLCAM).
+//!
+//! ## Limits
+//! A question to a human, where `publicArea` is true. An authority needs no permit here.
+//!
+//! ## Review
+//! ```json review webshop /purposes/enquiries/recording/publicArea
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/recording/publicArea": true }
+//! ```
+//! ```json review webshop /purposes/enquiries/recording/publicArea
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/recording/publicArea": true, "/purposes/enquiries/recording/policePermit": true }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/recording/publicArea": true, "/purposes/enquiries/recording/policePermit": true, "/purposes/enquiries/recording/polcam": true }
+//! ```
+//! ```json good webshop
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/recording/publicArea": false }
+//! ```
+//! ```json good bodycam
+//! { "/purposes/prevention/recording/publicArea": true }
+//! ```
+
+use super::recorded::{Recorded, recorded};
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+
+pub static RULE: Rule = Rule {
+    id: "tv-public-area",
+    severity: Severity::Review,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![danish::TV_2],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes().filter(|purpose| config.is_danish() && recorded(config, *purpose) == Some(Recorded::FixedCamera)) {
+        let Some(recording) = purpose.recording().filter(|recording| recording.public_area() == Some(true)) else { continue };
+        let permitted = recording.police_permit() == Some(true) || config.is_public_authority();
+        if let Some(area) = recording.0.get("publicArea").filter(|_| !permitted || recording.polcam() != Some(true)) {
+            found.at(area, purpose.id().unwrap_or_default());
+        }
+    }
+}

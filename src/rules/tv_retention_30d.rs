@@ -1,0 +1,73 @@
+//! Recordings of TV surveillance against crime are erased within 30 days.
+//!
+//! Most recordings show people who have done nothing. Longer is allowed while the police or a concrete dispute needs a
+//! recording.
+//!
+//! ## Limits
+//! Danish controllers, fixed cameras against crime. Silent where `extensionReason` says why, or the criterion names the
+//! police or a dispute. Body-worn cameras and recorded calls have no limit in days.
+//!
+//! ## Bad
+//! ```json unlawful webshop /purposes/enquiries/retention/period
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/retention": { "period": "P60D", "from": { "da": "optagelsen", "en": "the recording" } } }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/retention": { "period": "P30D", "from": { "da": "optagelsen", "en": "the recording" } } }
+//! ```
+//! ```json good webshop
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/retention": { "period": "P60D" },
+//!   "/purposes/enquiries/recording/extensionReason": { "da": "Kun optagelser, som politiet har bedt om.", "en": "Only recordings that the police have asked for." } }
+//! ```
+//! A wildlife camera in research:
+//! ```json good webshop
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
+//!   "/purposes/enquiries/aim": "research", "/purposes/enquiries/retention": { "period": "P1Y" } }
+//! ```
+
+use super::recorded::watches_for_crime;
+use super::rule::cites;
+use super::says;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+use crate::config::purpose::{Recording, Retention};
+
+pub static RULE: Rule = Rule {
+    id: "tv-retention-30d",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![danish::TV_4C_4, danish::TV_4C_5],
+    aliases: &[],
+    check,
+};
+
+const LIMIT_DAYS: u32 = 30;
+const REASONS: &[&str] = &["politi", "police", "tvist", "konkret sag", "retssag", "dispute", "court"];
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes().filter(|purpose| watches_for_crime(config, *purpose)) {
+        if purpose.recording().and_then(Recording::extension_reason).is_some() {
+            continue;
+        }
+        for retention in purpose.retention().into_iter().flatten().filter(|retention| is_about_recordings(*retention)) {
+            let reason = retention.criterion().is_some_and(|criterion| says::find(criterion, REASONS).next().is_some());
+            let long = retention.period().is_some_and(|period| period.whole_days() > LIMIT_DAYS);
+            if let Some(period) = retention.0.get("period").filter(|_| long && !reason) {
+                found.at(period, purpose.id().unwrap_or_default());
+            }
+        }
+    }
+}
+
+fn is_about_recordings(retention: Retention<'_>) -> bool {
+    retention.data().is_none_or(|data| data.is_empty() || data.into_iter().any(|id| matches!(id, "image" | "voice")))
+}
