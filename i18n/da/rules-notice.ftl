@@ -33,6 +33,7 @@ notice-recipients = Formålet "{ $what }" siger ikke, hvem der får oplysningern
 
 notice-retention = Formålet "{ $what }" siger ikke, hvornår oplysningerne bliver slettet.
     .empty = "{ $what }" siger ikke, hvornår oplysningerne bliver slettet.
+    .vague = "{ $what }" siger ikke tydeligt, hvornår oplysningerne bliver slettet.
     .data = Ingen frist gælder for disse oplysninger: { $what }.
     .why = Personen skal kunne regne ud, hvornår oplysningerne er væk. "Så længe det er nødvendigt" står allerede i loven.
     .fix = Skriv en "period" og hvad den regnes fra ("from"), eller et "criterion", der siger, hvad der afslutter den. Hver type af oplysninger skal have en.

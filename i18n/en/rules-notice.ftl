@@ -33,6 +33,7 @@ notice-recipients = The purpose "{ $what }" does not say who receives the data.
 
 notice-retention = The purpose "{ $what }" does not say when the data are deleted.
     .empty = "{ $what }" does not say when the data are deleted.
+    .vague = "{ $what }" does not say clearly when the data are deleted.
     .data = No period is about these data: { $what }.
     .why = The person must be able to work out when the data are gone. "As long as necessary" is what the law says already.
     .fix = Write a "period" and what it is counted from ("from"), or a "criterion" that says what ends it. Every type of data must have one.

@@ -6,7 +6,23 @@ use super::json::{Node, Value};
 #[derive(Clone, Copy)]
 pub struct Document<'c>(pub &'c Node);
 
-impl Document<'_> {
+impl<'c> Document<'c> {
+    /// The value that a JSON pointer leads to. An element of a list may go by its `id` instead of its number, so that a pointer
+    /// written by hand stays true when the list grows.
+    #[cfg(feature = "tools")]
+    pub fn find(self, pointer: &str) -> Option<&'c Node> {
+        pointer.strip_prefix('/').map_or(if pointer.is_empty() { Some(self.0) } else { None }, |parts| {
+            parts.split('/').try_fold(self.0, |node, part| {
+                let part = part.replace("~1", "/").replace("~0", "~");
+                let named = |item: &&Node| item.get("id").and_then(Node::string) == Some(part.as_str());
+                match &node.value {
+                    Value::List(items) => part.parse().ok().and_then(|index: usize| items.get(index)).or_else(|| items.iter().find(named)),
+                    _ => node.get(&part),
+                }
+            })
+        })
+    }
+
     /// The JSON pointer of the innermost value, or name, that stands at byte `at`.
     pub fn pointer(self, at: u32) -> String {
         let mut pointer = String::new();

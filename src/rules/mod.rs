@@ -21,6 +21,7 @@ mod told;
 
 #[cfg(feature = "tools")]
 pub use docs::documentation;
+pub use accepted_entry::Taken;
 pub use finding::{Finding, Findings};
 pub use report::{Lawful, Report};
 pub use rule::{About, Decided, Rule, Severity};
@@ -56,6 +57,7 @@ rules! {
         cookie_no_legitimate_interest,
     }
     tools {
+        accepted_entry,
         art9_condition_missing,
         art9_health_secrecy,
         art9_nonprofit_scope,

@@ -27,7 +27,7 @@
 //! ```
 
 use super::rule::cites;
-use super::{About, Decided, Findings, Rule, Severity, told};
+use super::{About, Decided, Findings, Rule, Severity, reading, told};
 use crate::config::Config;
 use crate::config::basis::Article;
 use crate::config::json::Node;
@@ -44,15 +44,6 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// Words that name no interest, in Danish and English.
-const EMPTY: &[&str] = &[
-    "vores", "virksomhedens", "firmaets", "den", "dataansvarliges", "egen", "egne", "legitime", "legitim", "berettigede", "berettiget",
-    "saglige", "saglig", "kommercielle", "kommerciel", "forretningsmæssige", "forretningsmæssig", "økonomiske", "økonomisk", "interesse",
-    "interesser", "interessen", "i", "at", "have", "forfølge", "varetage", "fremme", "en", "et", "og", "til", "af", "det", "dette", "our",
-    "the", "a", "company", "s", "own", "legitimate", "lawful", "justified", "commercial", "business", "economic", "interest", "interests",
-    "in", "pursuing", "pursue", "having", "of", "and", "it", "this",
-];
-
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes() {
         let Some(severity) = told::of_purpose(config, purpose, Element::LegitimateInterest) else { continue };
@@ -64,7 +55,7 @@ fn check(config: &Config, found: &mut Findings) {
             match interest.filter(|interest| interest.says()) {
                 None => found.add(severity, node, None, id),
                 Some(interest) => {
-                    for (_, text, node) in interest.each().filter(|(_, text, _)| !text.trim().is_empty() && told::says_only(text, EMPTY)) {
+                    for (_, text, node) in interest.each().filter(|(language, text, _)| reading::interestless(language, text).is_some()) {
                         found.add(severity, node, "empty", text);
                     }
                 }

@@ -4,8 +4,8 @@
 //! by a period, or by an event or rule that ends it.
 //!
 //! ## Limits
-//! A criterion with any content passes: "when you withdraw your consent", "until the claim is time-barred". Whether a period
-//! is too long, other rules ask.
+//! A criterion that names an event passes: "when you withdraw your consent", "until the claim is time-barred". "As long as
+//! necessary" for something that is named is a risk. Whether a period is too long, other rules ask.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order
@@ -20,6 +20,9 @@
 //! ```json unlawful webshop /purposes/newsletter/retention/criterion/en
 //! { "/purposes/newsletter/retention/criterion/en": "We keep your data no longer than required by applicable law." }
 //! ```
+//! ```json risk webshop /purposes/newsletter/retention/criterion/en
+//! { "/purposes/newsletter/retention/criterion/en": "We keep the data for as long as necessary to run the newsletter." }
+//! ```
 //! Some of the data have no end.
 //! ```json risk webshop /purposes/necessary/retention
 //! { "/purposes/necessary/retention/2": null }
@@ -33,12 +36,9 @@
 //! ```json good webshop
 //! { "/purposes/order/retention": { "criterion": { "da": "Vi sletter, når kravet er forældet.", "en": "We delete when the claim is time-barred." } } }
 //! ```
-//! ```json good webshop
-//! { "/purposes/order/retention": { "criterion": { "da": "Vi sletter, så snart det ikke længere er nødvendigt for at svare dig.", "en": "We delete as soon as it is no longer necessary for answering you." } } }
-//! ```
 
 use super::rule::cites;
-use super::{About, Decided, Findings, Rule, Severity, told};
+use super::{About, Decided, Findings, Rule, Severity, reading, told};
 use crate::config::Config;
 use crate::config::notice::Element;
 use crate::config::purpose::Purpose;
@@ -84,8 +84,12 @@ fn check(config: &Config, found: &mut Findings) {
                 found.add(severity, retention.0, None, purpose.id().unwrap_or_default());
                 continue;
             };
-            for (_, text, node) in criterion.each().filter(|(_, text, _)| !text.trim().is_empty() && told::says_only(text, EMPTY)) {
-                found.add(severity, node, "empty", text);
+            for (language, text, node) in criterion.each() {
+                if !text.trim().is_empty() && told::says_only(text, EMPTY) {
+                    found.add(severity, node, "empty", text);
+                } else if let Some(words) = reading::timeless(language, text) {
+                    found.add(Severity::Risk, node, "vague", words);
+                }
             }
         }
         let endless = endless(purpose);

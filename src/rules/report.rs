@@ -1,8 +1,12 @@
 //! All findings of a configuration, and the one way from there to a dialog.
 
+#[cfg(feature = "tools")]
+use super::accepted_entry::{self, Taken};
 use super::{ALL, About, Finding, Findings, Severity};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
+#[cfg(feature = "tools")]
+use crate::config::form::Date;
 use crate::config::json::Node;
 use crate::config::notice::Notice;
 
@@ -12,6 +16,9 @@ pub struct Report<'c> {
     pub config: &'c Config,
     /// In the order of the file; at one place the gravest first.
     pub findings: Vec<Finding>,
+    /// What the controller has accepted, with a reason: no longer among the findings.
+    #[cfg(feature = "tools")]
+    pub accepted: Vec<Taken<'c>>,
 }
 
 /// Something that no rule finds unlawful. Only a [`Report`] makes one.
@@ -32,17 +39,21 @@ impl<'c, T: Copy> Lawful<'c, T> {
 }
 
 impl<'c> Report<'c> {
-    /// Runs every rule.
+    /// Runs every rule. Without a date, nothing that the controller has accepted expires.
     pub fn of(config: &'c Config) -> Report<'c> {
-        let mut findings = Vec::new();
-        for rule in ALL {
-            let mut found = Findings { rule, found: Vec::new() };
-            (rule.check)(config, &mut found);
-            findings.append(&mut found.found);
-        }
         #[cfg(feature = "tools")]
+        return Report::on(config, None);
+        #[cfg(not(feature = "tools"))]
+        Report { config, findings: run(config) }
+    }
+
+    /// Runs every rule, on a day: what was accepted until a day before it is open again.
+    #[cfg(feature = "tools")]
+    pub fn on(config: &'c Config, today: Option<Date>) -> Report<'c> {
+        let mut findings = run(config);
+        let accepted = accepted_entry::settle(config, &mut findings, today);
         findings.sort_by_key(|finding| (finding.at, finding.severity, finding.rule.id));
-        Report { config, findings }
+        Report { config, findings, accepted }
     }
 
     /// The dialog, if nothing unlawful is found in it; else what is.
@@ -77,4 +88,14 @@ impl<'c> Report<'c> {
             .filter(concerns)
             .collect()
     }
+}
+
+fn run(config: &Config) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in ALL {
+        let mut found = Findings { rule, found: Vec::new() };
+        (rule.check)(config, &mut found);
+        findings.append(&mut found.found);
+    }
+    findings
 }
