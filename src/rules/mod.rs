@@ -19,9 +19,9 @@ mod special;
 #[cfg(feature = "tools")]
 mod told;
 
+pub use accepted_entry::Taken;
 #[cfg(feature = "tools")]
 pub use docs::documentation;
-pub use accepted_entry::Taken;
 pub use finding::{Finding, Findings};
 pub use report::{Lawful, Report};
 pub use rule::{About, Decided, Rule, Severity};
