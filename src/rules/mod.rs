@@ -19,6 +19,7 @@ mod special;
 #[cfg(feature = "tools")]
 mod told;
 
+#[cfg(feature = "tools")]
 pub use accepted_entry::Taken;
 #[cfg(feature = "tools")]
 pub use docs::documentation;
