@@ -1,9 +1,8 @@
 //! What a page can ask of the core. Nothing here throws on a bad configuration: it answers with what is wrong.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::DocumentFragment;
 
-use super::dom;
+use super::dom::{self, Fragment};
 use crate::config::dialog::Dialog;
 use crate::config::mistake::Mistake;
 use crate::config::place::line_and_column;
@@ -60,16 +59,16 @@ impl Core {
     }
 
     /// The page's dialog, or another; nothing if it is unlawful or not there.
-    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<DocumentFragment> {
-        self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)).ok())?
+    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<Fragment> {
+        self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)))
     }
 
     /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has.
     #[cfg(feature = "notice")]
-    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<DocumentFragment> {
+    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<Fragment> {
         let config = self.config.as_ref().ok()?;
         let told = crate::notice::find(config, id.as_deref())?;
-        dom::fragment(&[crate::notice::notice(config, told, language, level)]).ok()
+        Some(dom::fragment(&[crate::notice::notice(config, told, language, level)]))
     }
 
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.

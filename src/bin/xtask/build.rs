@@ -59,7 +59,7 @@ impl Module {
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
         }
-        self.bind(code, out)?;
+        self.bind(crate::snip::snip(&code)?, out)?;
         optimise(&wasm)?;
         write(&mark, hash)?;
         Ok("built")
@@ -69,7 +69,7 @@ impl Module {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let mut args = vec!["build", "--quiet", "--lib", "--release", "--target", "wasm32-unknown-unknown"];
         args.extend(["--no-default-features", "--features", self.features]);
-        run_with(&cargo, &args, &[("CARGO_ENCODED_RUSTFLAGS", without_paths())])?;
+        run_with(&cargo, &args, &[("CARGO_ENCODED_RUSTFLAGS", flags())])?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
         let path = target.join("wasm32-unknown-unknown/release/samtykke.wasm");
         std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
@@ -99,10 +99,16 @@ impl Module {
     }
 }
 
-/// Keeps the folders of this machine out of panic messages: the same wasm everywhere, and a little smaller.
-fn without_paths() -> String {
+/// Keeps the folders of this machine out of panic messages, so that the wasm is the same everywhere, and takes SHA-256 as a
+/// small loop: a few files are hashed, and visitors download every byte.
+fn flags() -> String {
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo"))).unwrap_or_default();
-    let flags = [format!("--remap-path-prefix={}=", root().display()), format!("--remap-path-prefix={home}/registry/src=")];
+    let flags = [
+        format!("--remap-path-prefix={}=", root().display()),
+        format!("--remap-path-prefix={home}/registry/src="),
+        "--cfg".to_owned(),
+        "sha2_backend_soft=\"compact\"".to_owned(),
+    ];
     // Cargo's own separator, which no path contains.
     flags.join("\u{1f}")
 }

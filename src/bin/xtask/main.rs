@@ -3,6 +3,7 @@
 
 mod build;
 mod new_rule;
+mod snip;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
