@@ -7,6 +7,5 @@ retention-exceeds-purpose = "{ $what }" is kept longer than the name, and nothin
 
 retention-undefined = There is no deadline for when the data in "{ $what }" are erased.
     .endless = The text says that the data are not erased: "{ $what }".
-    .data = The deadlines do not cover { $what }.
     .why = What nobody decides about stays for ever, in old systems too.
     .fix = Write a deadline in "retention" ("period" and "from"), or a rule for when you erase ("criterion"), for all data.

@@ -32,6 +32,9 @@
 //! ```json good bodycam
 //! { "/purposes/prevention/recording/trigger/da": "Vi optager aldrig skjult." }
 //! ```
+//! ```json good call-recording
+//! { "/purposes/threats/description/da": "Vi optager, når en medarbejder bliver truet. Dit nummer vises ikke, hvis du har hemmeligt nummer." }
+//! ```
 //! A camera without sound:
 //! ```json good webshop
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"],
@@ -73,7 +76,9 @@ const SECRET: &[&str] = &[
     "skjult lyd",
     "skjult mikrofon",
     "skjulte mikrofon",
-    "hemmeligt",
+    "optager hemmeligt",
+    "optages hemmeligt",
+    "optaget hemmeligt",
     "i hemmelighed",
     "without anyone being told",
     "without anybody being told",

@@ -12,14 +12,14 @@
 //! { "/notices/privacy/article": "14" }
 //! ```
 //! Nobody is told where it happens:
-//! ```json unlawful bodycam /purposes/prevention
+//! ```json unlawful bodycam /purposes/prevention/recording
 //! { "/notices/sign/purposes": ["police", "accusations"], "/notices/oral/purposes": ["police", "accusations"] }
 //! ```
 //! No full notice anywhere:
-//! ```json unlawful bodycam /purposes/prevention
+//! ```json unlawful bodycam /purposes/prevention/recording
 //! { "/notices/privacy/purposes": ["police", "accusations"] }
 //! ```
-//! ```json risk bodycam /purposes/prevention
+//! ```json risk bodycam /purposes/prevention/recording
 //! { "/notices/sign/purposes": ["police", "accusations"] }
 //! ```
 //!
@@ -36,6 +36,7 @@ use super::recorded::{Recorded, is_about_staff_alone, recorded};
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
+use crate::config::json::Node;
 use crate::config::notice::{Layer, NoticeArticle, NoticeChannel};
 use crate::config::purpose::Purpose;
 
@@ -57,20 +58,22 @@ fn check(config: &Config, found: &mut Findings) {
         }
     }
     // A purpose that only passes recordings on is told of where the recording is.
-    for purpose in config.purposes().filter(is_filmed).filter(|purpose| purpose.recording().is_some() && !is_about_staff_alone(*purpose)) {
-        layers(config, purpose, found);
+    for purpose in config.purposes().filter(is_filmed).filter(|purpose| !is_about_staff_alone(*purpose)) {
+        if let Some(recording) = purpose.recording() {
+            layers(config, purpose, recording.0, found);
+        }
     }
 }
 
-fn layers(config: &Config, purpose: Purpose<'_>, found: &mut Findings) {
+fn layers(config: &Config, purpose: Purpose<'_>, recording: &Node, found: &mut Findings) {
     let told_by = |channel| config.notices_for(purpose).any(|notice| notice.channel() == Some(channel));
     let id = purpose.id().unwrap_or_default();
     match (told_by(NoticeChannel::Sign), told_by(NoticeChannel::Bodycam)) {
-        (false, false) => found.add(Severity::Unlawful, purpose.0, "untold", id),
+        (false, false) => found.add(Severity::Unlawful, recording, "untold", id),
         (true, true) => {}
-        _ => found.add(Severity::Risk, purpose.0, "layer", id),
+        _ => found.add(Severity::Risk, recording, "layer", id),
     }
     if !config.notices_for(purpose).any(|notice| notice.layer() != Some(Layer::Short)) {
-        found.add(Severity::Unlawful, purpose.0, "full", id);
+        found.add(Severity::Unlawful, recording, "full", id);
     }
 }

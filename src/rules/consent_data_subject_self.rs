@@ -57,7 +57,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// People whom somebody else tells of.
-const OTHERS: &[&str] = &["bystanders", "contact-persons", "referees", "relatives"];
+const OTHERS: &[&str] = &["bystanders", "referees", "relatives"];
 
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {

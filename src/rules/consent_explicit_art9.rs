@@ -59,6 +59,10 @@ pub static RULE: Rule = Rule {
 
 /// One of these says that consent is given. All are ASCII, so that visitors download no table of letters.
 const EXPRESS: &[&str] = &[
+    "ja,",
+    "ja ",
+    "yes",
+    "gerne",
     "samtyk",
     "udtrykkelig",
     "giver lov",

@@ -27,7 +27,7 @@
 //! { "/dialogs/photo/record": null, "/dialogs/photo-child/record": null }
 //! ```
 //! ```json good sports-club
-//! { "/dialogs/photo/kind": "paper", "/dialogs/photo/channel": "paper", "/dialogs/photo/record": null }
+//! { "/dialogs/photo/kind": "paper", "/dialogs/photo/channel": "in-person", "/dialogs/photo/record": null }
 //! ```
 
 use super::rule::cites;
@@ -61,7 +61,11 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 fn is_spoken(dialog: Dialog<'_>) -> bool {
-    dialog.kind() == Some(DialogKind::Spoken) || matches!(dialog.channel(), Some(DialogChannel::Phone | DialogChannel::InPerson))
+    match dialog.kind() {
+        Some(DialogKind::Spoken) => true,
+        Some(DialogKind::Paper | DialogKind::Inline) => false,
+        _ => matches!(dialog.channel(), Some(DialogChannel::Phone | DialogChannel::InPerson)),
+    }
 }
 
 fn stays_in_browser(dialog: Dialog<'_>) -> bool {

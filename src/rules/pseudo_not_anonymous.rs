@@ -27,6 +27,9 @@
 //! { "/purposes/statistics/description/da": "Vi tæller besøg. Efter 14 måneder gemmer vi kun anonyme oplysninger." }
 //! ```
 //! ```json good webshop
+//! { "/purposes/enquiries/description/da": "Du kan skrive til os anonymt." }
+//! ```
+//! ```json good webshop
 //! { "/purposes/statistics/description/da": "Vi tæller besøg. Oplysningerne er ikke anonyme data." }
 //! ```
 
@@ -63,8 +66,8 @@ const ANONYMOUS: &[&str] = &[
     "anonymised information",
     "anonymized information",
 ];
-/// What comes later.
-const LATER: &[&str] = &["efter ", "derefter", "senere", "after", "then ", "later"];
+/// What comes later, or is for the person to choose.
+const LATER: &[&str] = &["efter ", "derefter", "senere", " du kan ", "after", "then ", "later", " you can ", " you may "];
 /// Keys by which a person is found again.
 const KEYS: &[&str] = &[
     "kundenummer",

@@ -16,6 +16,10 @@
 //! ```
 //!
 //! ## Good
+//! A shop for second-hand parts:
+//! ```json good webshop
+//! { "/purposes/order/description/da": "Vi genbruger emballage og sender den cykel, du har købt.", "/purposes/order/description/en": "We reuse packaging and send the bicycle you have bought." }
+//! ```
 //! ```json good bodycam
 //! { "/purposes/accusations/description/da": "Vi bruger ikke de samme optagelser til butikstyverier." }
 //! ```
@@ -44,21 +48,24 @@ pub static RULE: Rule = Rule {
 };
 
 const USED_AGAIN: &[&str] = &[
-    "de samme optagelser",
-    "de samme oplysninger",
+    "bruger de samme op",
+    "bruge de samme op",
     "samme optagelser til",
     "optagelser, vi allerede har",
     "oplysninger, vi allerede har",
     "oplysninger vi allerede har",
-    "genbruger",
-    "the same recordings",
-    "the same data",
-    "the same information",
+    "genbruger op",
+    "use the same recordings",
+    "use the same data",
+    "use the same information",
+    "same recordings to",
     "data we already have",
     "information we already have",
     "recordings we already have",
-    "reuse",
-    "re-use",
+    "reuse the data",
+    "reuse data",
+    "reuse the recordings",
+    "reuse recordings",
 ];
 
 fn check(config: &Config, found: &mut Findings) {

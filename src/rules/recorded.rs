@@ -22,10 +22,11 @@ pub fn recorded(config: &Config, purpose: Purpose<'_>) -> Option<Recorded> {
     let told_by = |channel| config.notices_for(purpose).any(|notice| notice.channel() == Some(channel));
     let image = purpose.has_data("image");
     let voice = purpose.has_data("voice") || purpose.recording().and_then(Recording::audio) == Some(true);
-    if told_by(NoticeChannel::Bodycam) && (image || voice) || image && mentions(purpose, BODY_CAMERA) {
+    let records = image || voice || purpose.recording().is_some();
+    if records && (told_by(NoticeChannel::Bodycam) || mentions(purpose, BODY_CAMERA)) {
         return Some(Recorded::BodyCamera);
     }
-    if image && (told_by(NoticeChannel::Tv) || mentions(purpose, FIXED_CAMERA)) {
+    if records && (told_by(NoticeChannel::Tv) || mentions(purpose, FIXED_CAMERA)) {
         return Some(Recorded::FixedCamera);
     }
     let recording = purpose.recording()?;

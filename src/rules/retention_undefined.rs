@@ -1,10 +1,11 @@
 //! Data are not kept without an end: every type has a deadline, in old systems too.
 //!
 //! What nobody decides about stays for ever. A purpose that is nothing but keeping, such as an archive, a register or a
-//! store of old customers, must say when it ends, and a list of deadlines must reach all the data.
+//! store of old customers, must say when it ends.
 //!
 //! ## Limits
-//! What the notice must tell is for `notice-retention`; here it is that there is no end. Silent where a text says that
+//! What a notice must tell, and data that a list of deadlines leaves out, are for `notice-retention`; here it is that there
+//! is no end. Silent where a text says that
 //! nothing is erased *before* something happens, and on an authority's archive, which the law on archives is about.
 //!
 //! ## Bad
@@ -15,15 +16,8 @@
 //! ```json unlawful webshop /purposes/order/retention/criterion/da
 //! { "/purposes/order/retention": { "criterion": { "da": "Vi gemmer oplysningerne på ubestemt tid.", "en": "We delete after 3 years." } } }
 //! ```
-//! Deadlines that leave the phone number out:
-//! ```json unlawful webshop /purposes/enquiries/retention
-//! { "/purposes/enquiries/retention": [{ "data": ["name", "email"], "period": "P1Y" }, { "data": ["message"], "period": "P2Y" }] }
-//! ```
 //!
 //! ## Good
-//! ```json good webshop
-//! { "/purposes/enquiries/retention": [{ "data": ["message"], "period": "P2Y" }, { "period": "P1Y" }] }
-//! ```
 //! ```json good webshop
 //! { "/purposes/order/retention": { "criterion": { "da": "Vi sletter ikke fakturaen, før fristen i bogføringsloven er udløbet.", "en": "We do not delete the invoice until the period in the Danish Bookkeeping Act has ended." } } }
 //! ```
@@ -90,10 +84,6 @@ fn check(config: &Config, found: &mut Findings) {
                         found.add(Severity::Unlawful, node, "endless", words);
                     }
                 }
-                let left_out = left_out(purpose);
-                if let Some(retention) = purpose.0.get("retention").filter(|_| !left_out.is_empty()) {
-                    found.add(Severity::Unlawful, retention, "data", left_out.join(", "));
-                }
             }
         }
     }
@@ -105,15 +95,4 @@ fn is_nothing_but_keeping(config: &Config, purpose: Purpose<'_>) -> bool {
         Some(Aim::Claims | Aim::RecordKeeping) => true,
         _ => false,
     }
-}
-
-/// The data that none of the deadlines is for. A deadline without a list is for all.
-fn left_out(purpose: Purpose<'_>) -> Vec<&str> {
-    let reaches = |id: &str| {
-        purpose.retention().is_none_or(|deadlines| {
-            deadlines.is_empty()
-                || deadlines.into_iter().any(|retention| retention.data().is_none_or(|data| data.is_empty() || data.into_iter().any(|other| other == id)))
-        })
-    };
-    purpose.data().into_iter().flatten().map(|data| data.id).filter(|id| !reaches(id)).collect()
 }

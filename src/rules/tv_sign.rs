@@ -7,7 +7,7 @@
 //! Danish controllers. A private person's camera at home is not meant. Body-worn cameras have a rule of their own.
 //!
 //! ## Bad
-//! ```json unlawful webshop /purposes/enquiries
+//! ```json unlawful webshop /purposes/enquiries/recording
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } } }
 //! ```
@@ -57,7 +57,7 @@ fn check(config: &Config, found: &mut Findings) {
     let is_sign = |channel| matches!(channel, Some(NoticeChannel::Sign | NoticeChannel::Tv));
     for purpose in config.purposes().filter(|purpose| recorded(config, *purpose) == Some(Recorded::FixedCamera)) {
         if !config.notices_for(purpose).any(|notice| is_sign(notice.channel())) {
-            found.at(purpose.0, purpose.id().unwrap_or_default());
+            found.at(purpose.recording().map_or(purpose.0, |recording| recording.0), purpose.id().unwrap_or_default());
         }
     }
     for notice in config.notices().filter(|notice| is_sign(notice.channel()) && notice.url().is_none() && notice.full().is_none()) {
