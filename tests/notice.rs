@@ -12,7 +12,7 @@ use samtykke::view::{Element, Tag, View};
 
 #[test]
 fn notices_of_the_lawful_examples() {
-    for (name, text) in examples("lawful") {
+    for (name, text) in examples("lawful").into_iter().chain([every_branch()]) {
         let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
         for told in config.notices() {
             for language in config.languages() {
@@ -37,7 +37,7 @@ fn markup() {
 #[test]
 fn both_languages_tell_the_same() {
     for which in ["lawful", "unlawful"] {
-        for (name, text) in examples(which) {
+        for (name, text) in examples(which).into_iter().chain([every_branch()]) {
             let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
             for told in config.notices() {
                 let [da, en] = ["da", "en"].map(|language| shape(&notice(&config, told, language, 2)));
@@ -151,6 +151,11 @@ fn headings(view: &View) -> Vec<u32> {
     let View::Element(Element { tag, children, .. }) = view else { return Vec::new() };
     let own = (1..=6).find(|level| *tag == Tag::heading(*level));
     own.into_iter().chain(children.iter().flat_map(headings)).collect()
+}
+
+/// A configuration that no controller has: each mechanism, condition and ground once, so that each of their texts is read.
+fn every_branch() -> (String, String) {
+    ("every-branch".into(), include_str!("data/every-branch.json").into())
 }
 
 fn examples(which: &str) -> Vec<(String, String)> {

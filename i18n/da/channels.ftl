@@ -10,7 +10,6 @@ short-object = Du har ret til at gøre indsigelse.
 short-withdraw = Du kan altid trække et samtykke tilbage.
 short-more = Læs mere om dine oplysninger og dine rettigheder
 short-more-at = Læs mere på { $url }.
-short-more-phone = Du kan også ringe til os på { $phone }.
 
 ## Sign: TV surveillance (tv-overvågningslovens §§ 3 og 3 a)
 

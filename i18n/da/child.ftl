@@ -5,6 +5,10 @@
 child-title = Hvad vi ved om dig
 child-intro = Hej! Vi er { $name }. Her kan du læse, hvad vi gemmer om dig.
 child-intro-from-others = Andre har fortalt os noget om dig. Her kan du læse, hvad vi ved.
+child-short-purposes = Vi bruger det, vi ved om dig, til:
+child-short-object = Nogle gange kan du sige stop.
+child-short-complaint = Du kan klage til os eller til { $authority }.
+child-more = Læs mere om det, vi ved om dig
 child-label-data = Det gemmer vi
 child-label-basis = Derfor må vi
 child-label-special = Ekstra private ting

@@ -80,7 +80,6 @@ notice-basis-6-1-f-bare = Vi har en legitim interesse i det (databeskyttelsesfor
 notice-basis-weighed = Vi har vurderet, at hensynet til dig ikke vejer tungere.
 notice-basis-law = Vi gør det efter { $law }.
 notice-other-consent = Du bliver også bedt om samtykke efter { $law }. Det samtykke er ikke vores retsgrundlag for at behandle oplysningerne.
-notice-new-purpose = Vi vil nu også bruge oplysningerne til formålet ”{ $purpose }”. Det fortæller vi dig, inden vi går i gang.
 
 ## Special categories (Art. 9(2) with databeskyttelsesloven § 7), offences (Art. 10, § 8), CPR numbers (Art. 87, § 11)
 
@@ -149,6 +148,7 @@ notice-transfer-adequacy = EU-Kommissionen har truffet afgørelse om, at landet 
 notice-transfer-decision = Det er afgørelse { $decision }.
 notice-transfer-dpf = Modtageren er certificeret under EU-U.S. Data Privacy Framework. EU-Kommissionen har truffet afgørelse om, at certificerede modtagere har et tilstrækkeligt beskyttelsesniveau (databeskyttelsesforordningens artikel 45).
 notice-transfer-no-adequacy = EU-Kommissionen har ikke truffet afgørelse om, at landet har et tilstrækkeligt beskyttelsesniveau.
+notice-transfer-without-adequacy = Overførslen bygger ikke på en afgørelse fra EU-Kommissionen om, at landet har et tilstrækkeligt beskyttelsesniveau.
 notice-transfer-no-dpf = Modtageren er ikke omfattet af EU-U.S. Data Privacy Framework.
 notice-transfer-46-2-a = Vi beskytter oplysningerne med et retligt bindende instrument mellem offentlige myndigheder (databeskyttelsesforordningens artikel 46, stk. 2, litra a).
 notice-transfer-bcr = Vi beskytter oplysningerne med bindende virksomhedsregler (databeskyttelsesforordningens artikel 46, stk. 2, litra b, og artikel 47).
@@ -229,11 +229,9 @@ notice-cookies = Cookies og lignende teknologier
 notice-cookies-intro = Her er alt, hvad der bliver gemt eller læst på din enhed.
 notice-cookies-no-consent = Dette er nødvendigt for det, du har bedt om, og kræver ikke samtykke.
 notice-cookies-consent = Dette bliver kun gemt eller læst, hvis du siger ja.
-notice-cookies-caption = { $purpose }: hvad bliver gemt, af hvem og hvor længe?
 notice-cookies-name = Navn
 notice-cookies-provider = Udbyder
 notice-cookies-why = Formål
-notice-cookies-kind = Type
 notice-cookies-duration = Varighed
 notice-cookies-third-party = Andre, der kan læse det
 notice-cookies-pixel = Gemmer ikke noget

@@ -70,21 +70,14 @@ condition-9-2-h = forebyggende medicin, medicinsk diagnose, social- og sundhedso
 condition-9-2-i = samfundsinteresser på folkesundhedsområdet
 condition-9-2-j = arkiv, forskning og statistik
 
-## Roles of a recipient
 
-role-controller = dataansvarlig
-role-processor = databehandler
-role-joint-controller = fælles dataansvarlig
-
-## Storage on the device, and whose it is
+## Storage on the device
 
 storage-cookie = cookie
 storage-local = lokalt lager (localStorage)
 storage-session = sessionslager (sessionStorage)
 storage-indexeddb = database i browseren (IndexedDB)
 storage-pixel = pixel
-party-first = førstepart
-party-third = tredjepart
 
 ## Channels of marketing: phrases with their preposition
 

@@ -10,7 +10,6 @@ short-object = You have the right to object.
 short-withdraw = You can withdraw a consent at any time.
 short-more = Read more about your data and your rights
 short-more-at = Read more at { $url }.
-short-more-phone = You can also call us on { $phone }.
 
 ## Sign: TV surveillance (tv-overvågningslovens §§ 3 og 3 a)
 

@@ -5,6 +5,10 @@
 child-title = What we know about you
 child-intro = Hi! We are { $name }. Here you can read what we save about you.
 child-intro-from-others = Others have told us something about you. Here you can read what we know.
+child-short-purposes = We use what we know about you for:
+child-short-object = Sometimes you can say stop.
+child-short-complaint = You can complain to us or to { $authority }.
+child-more = Read more about what we know about you
 child-label-data = What we save
 child-label-basis = Why we may
 child-label-special = Extra private things

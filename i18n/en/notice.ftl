@@ -80,7 +80,6 @@ notice-basis-6-1-f-bare = We have a legitimate interest in doing so (Article 6(1
 notice-basis-weighed = We have assessed that your interests do not override ours.
 notice-basis-law = We do it under { $law }.
 notice-other-consent = You are also asked for consent under { $law }. That consent is not our legal basis for processing the data.
-notice-new-purpose = We now also want to use the data for the purpose “{ $purpose }”. We tell you before we start.
 
 ## Special categories (Art. 9(2) with databeskyttelsesloven § 7), offences (Art. 10, § 8), CPR numbers (Art. 87, § 11)
 
@@ -149,6 +148,7 @@ notice-transfer-adequacy = The European Commission has decided that the country 
 notice-transfer-decision = It is Decision { $decision }.
 notice-transfer-dpf = The recipient is certified under the EU-U.S. Data Privacy Framework. The European Commission has decided that certified recipients ensure an adequate level of protection (Article 45 GDPR).
 notice-transfer-no-adequacy = The European Commission has not decided that the country ensures an adequate level of protection.
+notice-transfer-without-adequacy = The transfer is not based on a decision of the European Commission that the country ensures an adequate level of protection.
 notice-transfer-no-dpf = The recipient is not covered by the EU-U.S. Data Privacy Framework.
 notice-transfer-46-2-a = We protect the data with a legally binding instrument between public authorities (Article 46(2)(a) GDPR).
 notice-transfer-bcr = We protect the data with binding corporate rules (Articles 46(2)(b) and 47 GDPR).
@@ -229,11 +229,9 @@ notice-cookies = Cookies and similar technologies
 notice-cookies-intro = Here is everything that is stored or read on your device.
 notice-cookies-no-consent = This is needed for what you have asked for and does not require consent.
 notice-cookies-consent = This is stored or read only if you say yes.
-notice-cookies-caption = { $purpose }: what is stored, by whom and for how long?
 notice-cookies-name = Name
 notice-cookies-provider = Provider
 notice-cookies-why = Purpose
-notice-cookies-kind = Type
 notice-cookies-duration = Duration
 notice-cookies-third-party = Others who can read it
 notice-cookies-pixel = Stores nothing

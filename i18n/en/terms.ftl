@@ -70,21 +70,14 @@ condition-9-2-h = preventive medicine, medical diagnosis, health or social care
 condition-9-2-i = public interest in public health
 condition-9-2-j = archiving, research and statistics
 
-## Roles of a recipient
 
-role-controller = controller
-role-processor = processor
-role-joint-controller = joint controller
-
-## Storage on the device, and whose it is
+## Storage on the device
 
 storage-cookie = cookie
 storage-local = local storage (localStorage)
 storage-session = session storage (sessionStorage)
 storage-indexeddb = database in the browser (IndexedDB)
 storage-pixel = pixel
-party-first = first party
-party-third = third party
 
 ## Channels of marketing: phrases with their preposition
 

@@ -48,7 +48,7 @@ impl<'c> Reach<'c> {
     fn best(self) -> Option<(&'static str, &'c str, String)> {
         let email = self.email.map(|email| ("email", email, address("mailto:", email)));
         let phone = self.phone.map(|phone| ("phone", phone, address("tel:", phone)));
-        let website = self.website.map(|url| ("website", url, url.to_owned()));
+        let website = self.website.map(|url| ("website", bare(url), url.to_owned()));
         let post = self.address.map(|post| ("address", post, String::new()));
         email.or(phone).or(website).or(post)
     }

@@ -59,20 +59,20 @@ pub fn recipients(telling: &Telling<'_>) -> Option<Element> {
     Some(section)
 }
 
-/// Names alone as a list; names with something to say of them as rows.
-fn list(told: &[&Told]) -> Option<Element> {
-    if told.iter().any(|told| told.sentences.is_empty()) {
-        let item = |told: &&Told| {
-            let said = [capitalised(&told.name)].into_iter().chain(told.sentences.iter().cloned()).collect::<Vec<_>>();
-            el(Tag::Li).text(said.join(". "))
-        };
-        return Some(el(Tag::Ul).children(told.iter().map(item)));
-    }
+/// Recipients with something to say of them as rows, the others as a list of names.
+fn list(told: &[&Told]) -> Vec<Element> {
     let mut rows = Rows::new();
+    let mut names = el(Tag::Ul);
     for told in told {
-        rows.add(capitalised(&told.name), told.sentences.iter().cloned());
+        let name = capitalised(&told.name);
+        if told.sentences.is_empty() {
+            names = names.child(el(Tag::Li).text(name));
+        } else {
+            rows.add(name, told.sentences.iter().cloned());
+        }
     }
-    rows.list()
+    let names = (!names.children.is_empty()).then_some(names);
+    rows.list().into_iter().chain(names).collect()
 }
 
 /// The name, with the country if it is another than Denmark; or the category.

@@ -5,16 +5,18 @@ use super::objection::wants_box;
 use super::reach::bare;
 use super::rows::{linked, paragraph};
 use super::telling::Telling;
+use crate::text::Words;
 use crate::view::{Attribute, Element, Hook, Tag, View, el, link, text};
 
 pub fn short(telling: &Telling<'_>) -> Element {
     let words = &telling.words;
-    let title = telling.text(telling.notice.title()).map_or_else(|| words.short_title(), str::to_owned);
+    let is_responsible = |name| el(Tag::P).text(if telling.child { words.child_controller_is(name) } else { words.short_controller(name) });
+    let title = telling.text(telling.notice.title()).map_or_else(|| telling.either(Words::short_title, Words::child_title), str::to_owned);
     telling
         .article()
         .child(telling.heading(0, title))
-        .children(telling.name().map(|name| el(Tag::P).text(words.short_controller(name))))
-        .child(el(Tag::P).text(words.short_purposes()))
+        .children(telling.name().map(is_responsible))
+        .child(el(Tag::P).text(telling.either(Words::short_purposes, Words::child_short_purposes)))
         .child(el(Tag::Ul).children(purposes(telling)))
         .children(paragraph(&rights(telling)))
         .children(more(telling))
@@ -35,12 +37,19 @@ fn purposes(telling: &Telling<'_>) -> Vec<Element> {
 /// Which rights there are, in a few words.
 pub fn rights(telling: &Telling<'_>) -> Vec<String> {
     let words = &telling.words;
-    let mut sentences = vec![words.short_rights(&authority(telling))];
+    let mut sentences = if telling.child {
+        vec![words.child_right_access(), words.child_right_rectification(), words.child_right_erasure()]
+    } else {
+        vec![words.short_rights(&authority(telling))]
+    };
     if wants_box(telling) {
-        sentences.push(words.short_object());
+        sentences.push(telling.either(Words::short_object, Words::child_short_object));
     }
     if telling.purposes().into_iter().any(|purpose| purpose.is_consent()) {
-        sentences.push(words.short_withdraw());
+        sentences.push(telling.either(Words::short_withdraw, Words::child_withdraw_any_time));
+    }
+    if telling.child {
+        sentences.push(words.child_short_complaint(&authority(telling)));
     }
     sentences
 }
@@ -48,7 +57,7 @@ pub fn rights(telling: &Telling<'_>) -> Vec<String> {
 /// The link to the full notice: where it stands on the web, or else on this page.
 fn more(telling: &Telling<'_>) -> Option<Element> {
     let href = full_url(telling)?;
-    let label = telling.words.short_more();
+    let label = telling.either(Words::short_more, Words::child_more);
     Some(el(Tag::P).child(link(href, label).with(Attribute::Hook(Hook::Notice))))
 }
 

@@ -6,6 +6,10 @@ use crate::config::recipient::{Mechanism, Transfer};
 use crate::text::{Words, say};
 use crate::view::{Element, Tag, el};
 
+/// Countries that have, or may soon have, a decision on adequacy for some recipients. It decides nothing: it keeps a notice
+/// from saying that there is no decision where there may be one.
+const ADEQUATE: &[&str] = &["AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"];
+
 pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     let purposes = telling.purposes();
     let mut told = Vec::new();
@@ -51,6 +55,9 @@ fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, s
         }
         // There is a decision for the USA: it covers those who are certified.
         _ if transfer.country() == Some("US") => sentences.push(words.notice_transfer_no_dpf()),
+        _ if transfer.country().is_some_and(|country| ADEQUATE.contains(&country)) => {
+            sentences.push(words.notice_transfer_without_adequacy())
+        }
         _ => sentences.push(words.notice_transfer_no_adequacy()),
     }
     if is_derogation(mechanism) {
@@ -74,6 +81,7 @@ fn for_child<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mecha
     match mechanism {
         Mechanism::Adequacy => return sentences.push(words.child_transfer_adequacy()),
         Mechanism::Dpf => return sentences.push(words.child_transfer_dpf()),
+        _ if transfer.country().is_some_and(|country| country == "US" || ADEQUATE.contains(&country)) => {}
         _ => sentences.push(words.child_transfer_no_adequacy()),
     }
     sentences.extend(telling.text(transfer.risk()).map(str::to_owned));
