@@ -4,22 +4,27 @@ import dialogStyles from '../css/dialog.css'
 import tokens from '../css/tokens.css'
 import type { Active } from '../gate/active.ts'
 import { emit, type Layer } from '../gate/events.ts'
-import type { Gate } from '../gate/gate.ts'
+import type { Answer, Gate } from '../gate/gate.ts'
 import { sheet } from '../gate/host.ts'
 import type { Method } from '../gate/record.ts'
-import type { Answer } from '../gate/state.ts'
 import { clearance } from './clearance.ts'
+import { decide as makeChoice } from './decide.ts'
 import { reason } from './reason.ts'
 import { answers, link, tick } from './ticks.ts'
 
+export { act } from './act.ts'
+export { decide } from './decide.ts'
+
 /** Shows a layer; a view without a banner shows the choices. Resolves when it is closed. */
-export async function show(gate: Gate, active: Active, layer: Layer): Promise<void> {
+export async function show(gate: Gate, layer: Layer, view?: Promise<DocumentFragment>): Promise<void> {
+  const active = gate.active ?? (await gate.ready)
+  if (!active) return
   const surface = (surfaces.get(gate) ?? surfaces.set(gate, createSurface(gate, active)).get(gate))!
-  await surface.show(layer)
+  await surface.show(layer, view)
 }
 
 interface Surface {
-  show(layer: Layer): Promise<void>
+  show(layer: Layer, view?: Promise<DocumentFragment>): Promise<void>
 }
 
 const surfaces = new WeakMap<Gate, Surface>()
@@ -34,15 +39,17 @@ function createSurface(gate: Gate, active: Active): Surface {
   const banner = () => find<HTMLDialogElement>('banner')
   const choices = () => find<HTMLDialogElement>('choices')
 
-  const render = async () => {
+  const render = async (given?: Promise<DocumentFragment>) => {
     const wanted = gate.language(active.plan.languages)
     if (wanted === language) return
-    const view = await gate.view(wanted)
+    const view = await (given ?? gate.parts.source().then((source) => source.view('dialog', gate.policy!, wanted)))
+    // Another language was asked for in the meantime, and that request renders it.
+    if (wanted !== gate.language(active.plan.languages)) return
     language = wanted
     const open = { banner: banner()?.open, choices: choices()?.open }
     root.querySelectorAll('dialog').forEach((dialog) => dialog.remove())
     // Before the control to reopen: the order in which the keyboard reaches them.
-    root.prepend(view.cloneNode(true))
+    root.prepend(view)
     link(choices())
     if (open.banner) openBanner()
     if (open.choices) openChoices()
@@ -68,7 +75,7 @@ function createSurface(gate: Gate, active: Active): Surface {
   }
 
   const decide = (method: Method, answer: Answer) => {
-    active.decide(method, answer)
+    makeChoice(gate, active, method, answer)
     close()
   }
 
@@ -101,10 +108,10 @@ function createSurface(gate: Gate, active: Active): Surface {
   })
 
   return {
-    async show(layer) {
+    async show(layer, view) {
       if (!document.body) await new Promise((done) => document.addEventListener('DOMContentLoaded', done))
       gate.host.mount()
-      await render()
+      await render(view)
       const shown = layer === 'banner' && banner() ? 'banner' : 'choices'
       const dialog = shown === 'banner' ? banner() : choices()
       if (!dialog || dialog.open) return

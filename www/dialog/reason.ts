@@ -9,18 +9,9 @@ export function reason({ state }: Active): Reason | undefined {
   const asked = state.undecided()
   if (!asked[0]) return undefined
   const before = load().record?.purposes
-  const stored = cookie()
-  if (!stored) return Array.isArray(before) ? 'expired' : 'first'
-  if (asked.some(({ fingerprint }) => stored.includes(fingerprint))) return 'expired'
+  const { at, yes, no } = readCookie()
+  if (!at) return Array.isArray(before) ? 'expired' : 'first'
+  if (asked.some(({ fingerprint }) => [...yes, ...no].includes(fingerprint))) return 'expired'
   const known = (id: string) => Array.isArray(before) && before.some((entry) => entry.id === id)
   return asked.some(({ purpose }) => known(purpose.id)) ? 'changed' : 'new-purpose'
-}
-
-function cookie(): string[] | undefined {
-  try {
-    const consent = readCookie()
-    return consent && [...consent.yes, ...consent.no]
-  } catch {
-    return undefined
-  }
 }

@@ -1,12 +1,12 @@
 // The boxes of the choices: ticked from what was given, read when they are saved. A box never starts out ticked otherwise.
 import type { Active } from '../gate/active.ts'
-import type { Question } from '../gate/plan.ts'
+import type { Entry } from '../gate/plan.ts'
 
 const boxes = (choices: Element | null) => [
   ...(choices?.querySelectorAll<HTMLInputElement>('input[data-samtykke="purpose"],input[data-samtykke="service"]') ?? []),
 ]
 
-const belongs = (box: HTMLInputElement, { purpose, service }: Question) =>
+const belongs = (box: HTMLInputElement, { purpose, service }: Entry) =>
   service
     ? box.dataset.samtykke === 'service' && box.value === service.id
     : box.dataset.samtykke === 'purpose' && box.value === purpose.id
@@ -21,8 +21,8 @@ export function tick(choices: Element | null, { state }: Active): void {
 /** What the boxes say. A service without a box follows its purpose; a question without any box is a no. */
 export const answers =
   (choices: Element | null) =>
-  (question: Question): boolean => {
-    const find = (question: Question) => boxes(choices).find((box) => belongs(box, question))
+  (question: Entry): boolean => {
+    const find = (question: Entry) => boxes(choices).find((box) => belongs(box, question))
     const box = find(question) ?? find({ fingerprint: '', purpose: question.purpose })
     return !!box?.checked
   }

@@ -81,7 +81,7 @@ export function consentElement(gate: Gate): CustomElementConstructor {
       if (shown === this.#shown) return
       const source = await gate.parts.source()
       const [view, record] = await Promise.all([
-        source.view('consent', gate.policy, language, id),
+        source.view('consent', gate.policy!, language, id),
         source.record(id, language),
       ])
       if (turn !== this.#latest) return

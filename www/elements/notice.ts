@@ -41,7 +41,7 @@ export function noticeElement(gate: Gate): CustomElementConstructor {
       const shown = JSON.stringify([language, id, level])
       if (shown === this.#shown) return
       const source = await gate.parts.source()
-      const view = await source.view('notice', gate.policy, language, id, level)
+      const view = await source.view('notice', gate.policy!, language, id, level)
       // A later change has overtaken this one.
       if (turn !== this.#latest) return
       this.#shown = shown

@@ -73,7 +73,7 @@ function put(gate: Gate, active: Active, element: Element, { purpose, service, a
   if (always) {
     row.append(
       button('show-always', fill(words.showAlways), () =>
-        active.decide('embed', ({ fingerprint }) => (fingerprint === always ? true : undefined)),
+        void gate.use('dialog', (part) => part.decide(gate, active, 'embed', ({ fingerprint }) => (fingerprint === always ? true : undefined))),
       ),
     )
   }

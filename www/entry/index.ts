@@ -1,8 +1,7 @@
 // The npm package, for bundlers that understand `new URL(…, import.meta.url)` (Vite, webpack, Next). The others take `samtykke/inline`.
 import { starter } from './module.ts'
-import { parts } from './parts.ts'
 
 /** Starts the gate. Once: later calls return the one that runs. */
-export const start = starter(parts, () => fetch(new URL('./samtykke.wasm', import.meta.url)))
+export const start = starter(() => fetch(new URL('./samtykke.wasm', import.meta.url)))
 
 export * from './module.ts'

@@ -2,9 +2,10 @@
 import { isRunning, publish, type Samtykke } from '../gate/api.ts'
 import { on as listen, type Details, type EventName } from '../gate/events.ts'
 import { createGate } from '../gate/gate.ts'
-import type { Parts } from '../gate/parts.ts'
-import { coreParts, lookAgain, storedPlan } from './core.ts'
-import { prebuiltSource } from './prebuilt.ts'
+import { hash } from '../gate/hash.ts'
+import { load } from '../gate/store.ts'
+import { coreSource, lookAgain, storedPlan } from './core.ts'
+import { load as loadPart } from './parts.ts'
 
 /** Where the configuration comes from: one of the first three. */
 export interface StartOptions {
@@ -36,19 +37,23 @@ const nobody: Samtykke = {
   push() {},
 }
 
-export function starter(parts: Omit<Parts, 'source'>, wasm: () => Promise<Response | BufferSource>) {
+export function starter(wasm: () => Promise<Response | BufferSource>) {
   return (options: StartOptions): Samtykke => {
     if (typeof document === 'undefined') return nobody
     if (isRunning()) return window.samtykke as Samtykke
     const { config, prebuilt, url = '' } = options
     const text = typeof config === 'object' ? JSON.stringify(config) : config
-    const configuration = { url: url && new URL(url, document.baseURI).href, text }
-    const built = prebuilt === undefined ? undefined : prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
-    const source = built ? async () => built : coreParts(configuration, wasm)
-    const plan = built ? undefined : storedPlan(configuration)
-    const gate = createGate({ ...options, parts: { ...parts, source }, plan })
+    const address = url && new URL(url, document.baseURI).href
+    const source =
+      prebuilt === undefined
+        ? coreSource(address, () => text ?? fetch(address), wasm)
+        : () => import('../prebuilt/index.ts').then((part) => part.prebuiltSource(String(prebuilt).replace(/\/?$/, '/')))
+    // A text is compared at once; what is at an address, when the page has time.
+    const same = text === undefined || load().hash === hash(text)
+    const plan = prebuilt === undefined && same ? storedPlan(address) : undefined
+    const gate = createGate({ ...options, parts: { load: loadPart, source }, plan })
     const api = publish(gate)
-    if (plan !== undefined) lookAgain(configuration, source, gate.fail)
+    if (plan !== undefined && text === undefined) lookAgain(address, source, gate.fail)
     return api
   }
 }

@@ -1,31 +1,30 @@
 // The script tag. First in the head, without `defer`: then nothing of the page has run before it.
 import { isRunning, publish } from '../gate/api.ts'
 import { createGate } from '../gate/gate.ts'
-import type { Source } from '../gate/parts.ts'
+import type { Parts } from '../gate/parts.ts'
 import type { Plan } from '../gate/plan.ts'
-import { coreParts, lookAgain, storedPlan } from './core.ts'
-import { parts } from './parts.ts'
-import { prebuiltSource } from './prebuilt.ts'
+import { coreSource, lookAgain, storedPlan } from './core.ts'
 
 // `samtykke build` puts the plan in place of this text, so that a prebuilt page needs no further request.
 const baked = ['@samtykke-plan@'][0] as unknown
 
+// One expression for all, where a bundler would need one each. It is read from where the script is.
+const load: Parts['load'] = (name) => {
+  const file = `./samtykke-${name}.js`
+  return import(file)
+}
+
 function start(tag: HTMLScriptElement): void {
-  const { config = '', prebuilt, lang, signals = '', waitForUpdate } = tag.dataset
+  const { config, prebuilt, lang, signals = '', waitForUpdate } = tag.dataset
   const base = new URL('.', tag.src).href
-  const configuration = { url: new URL(config, document.baseURI).href }
-  let plan: Plan | null | undefined
-  let source: () => Promise<Source>
-  if (prebuilt === undefined) {
-    plan = storedPlan(configuration)
-    source = coreParts(configuration, () => fetch(base + 'samtykke.wasm'))
-  } else {
-    if (baked instanceof Object) plan = baked as Plan
-    const built = prebuiltSource(prebuilt || base)
-    source = async () => built
-  }
+  const url = new URL(config ?? '', document.baseURI).href
+  const source =
+    config === undefined
+      ? () => import('../prebuilt/index.ts').then((part) => part.prebuiltSource(prebuilt || base))
+      : coreSource(url, () => fetch(url), () => fetch(base + 'samtykke.wasm'))
+  const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({
-    parts: { ...parts, source },
+    parts: { load, source },
     plan,
     language: lang,
     nonce: tag.nonce,
@@ -33,7 +32,7 @@ function start(tag: HTMLScriptElement): void {
     waitForUpdate: Number(waitForUpdate),
   })
   publish(gate)
-  if (prebuilt === undefined && plan !== undefined) lookAgain(configuration, source, gate.fail)
+  if (config !== undefined && plan !== undefined) lookAgain(url, source, gate.fail)
 }
 
 const tag = document.currentScript ?? document.querySelector('script[data-config],script[data-prebuilt]')

@@ -1,6 +1,6 @@
 // What the console says when something is wrong, and how to mend it. Loaded only then.
-import type { Problem } from '../gate/events.ts'
-import type { ErrorCode } from '../gate/failure.ts'
+import { emit } from '../gate/events.ts'
+import type { ErrorCode, Failure } from '../gate/failure.ts'
 import type { Wants } from '../gate/blocked.ts'
 import type { Plan } from '../gate/plan.ts'
 import { nearest } from './nearest.ts'
@@ -17,12 +17,15 @@ const mend: Record<ErrorCode, string> = {
   exception: 'This is a mistake in samtykke or in a part that does not belong to its version. Please report it.',
 }
 
-export function explain(code: ErrorCode, message: string, problems: Problem[] = []): void {
-  const lines = problems.map(
+/** Tells the page and the console. */
+export function explain(error: unknown): void {
+  const { message, problems, code = /fetch|import/.test(message) ? 'network' : 'exception' } = error as Failure
+  emit('error', { code, message, ...(problems && { problems }) })
+  const lines = (problems ?? []).map(
     ({ rule, path, line, column, message }) =>
       `\n  ${rule} at ${path || '/'}${line === undefined ? '' : ` (line ${line}, column ${column})`}${message ? `: ${message}` : ''}`,
   )
-  console.error(`samtykke: ${message.replace(/\.?$/, '.')} Everything that needs a consent stays blocked. ${mend[code] ?? ''}${lines.join('')}`)
+  console.error(`samtykke: ${message.replace(/\.?$/, '.')} Everything that needs a consent stays blocked. ${mend[code]}${lines.join('')}`)
 }
 
 /** A blocked element that names a purpose or service nobody knows. */

@@ -1,14 +1,11 @@
 // A plan in force: the choice of this page is applied to what is blocked, to the signals, and to what runs already.
 import { blocked, resolver, type Resolve, type Wants } from './blocked.ts'
-import { emit, type Choice } from './events.ts'
-import { failure } from './failure.ts'
+import type { Choice } from './events.ts'
 import type { Gate } from './gate.ts'
-import type { Plan } from './plan.ts'
-import { fillRecord, type Method } from './record.ts'
+import { entries, type Entry, type Plan } from './plan.ts'
 import { releaser, type Releaser } from './release.ts'
-import { scriptRunner } from './scripts.ts'
 import { toolOf, type Signals } from './signals.ts'
-import { createState, type Answer, type State } from './state.ts'
+import { createState, type State } from './state.ts'
 import { load, save } from './store.ts'
 
 export interface Active {
@@ -18,7 +15,8 @@ export interface Active {
   readonly resolve: Resolve
   open(wanted: Wants): boolean
   choice(): Choice
-  decide(method: Method, answer: Answer): void
+  /** Puts the choice into force. */
+  apply(): void
   /** Looks at the cookie again and follows it. */
   reconcile(): void
   /** Looks at blocked elements that have come into the page. */
@@ -29,32 +27,29 @@ export interface Active {
 const embeds = 'iframe,object,embed,video,[data-contextual]'
 
 export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string | undefined): Active {
-  const { parts, policy, fail } = gate
   const state = createState(plan)
   const resolve = resolver(plan)
+  const all = entries(plan)
   const open = (fingerprints: string[] | undefined) => !!fingerprints?.every(state.given)
-  const signalled = plan.purposes.flatMap(({ fingerprint, signals, services = [] }) => [
-    { fingerprint, signals },
-    ...services.map(({ ask, signals }) => ({ fingerprint: ask ?? fingerprint, signals })),
-  ])
-  const warned = new Set<string>()
+  const signalsOf = (some: Entry[]) => some.flatMap(({ purpose, service }) => (service ?? purpose).signals ?? [])
+  const isGiven = ({ fingerprint }: Entry) => state.given(fingerprint)
+  const unknown = new Set<string>()
   let given: string[] = []
   let held: Element[] = []
 
   const release = releaser({
     resolve,
-    policy,
-    nonce,
     open,
-    runner: scriptRunner(policy),
+    nonce,
+    policy: gate.policy!,
     denied(element, wanted, fingerprints) {
-      const name = JSON.stringify(wanted)
       if (fingerprints) {
         if (element.matches(embeds)) held.push(element)
-      } else if (!warned.has(name)) {
-        warned.add(name)
-        parts.explain().then((part) => part.unknownName(plan, wanted)).catch(fail)
+        return
       }
+      const names = JSON.stringify(wanted)
+      if (!unknown.has(names)) gate.use('explain', (part) => part.unknownName(plan, wanted))
+      unknown.add(names)
     },
   })
 
@@ -65,67 +60,47 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     resolve,
     open: (wanted) => open(resolve(wanted)),
 
-    choice: () => ({
-      decided: !state.undecided()[0],
-      purposes: Object.fromEntries(plan.purposes.map(({ id, fingerprint }) => [id, state.given(fingerprint)])),
-      services: Object.fromEntries(
-        plan.purposes.flatMap(({ fingerprint, services = [] }) =>
-          services.map(({ id, ask }) => [id, state.given(ask ?? fingerprint)]),
-        ),
-      ),
-    }),
+    choice() {
+      const choice: Choice = { decided: !state.undecided()[0], purposes: {}, services: {} }
+      for (const entry of all) {
+        const { purpose, service } = entry
+        if (service) choice.services[service.id] = isGiven(entry)
+        else choice.purposes[purpose.id] = isGiven(entry)
+      }
+      return choice
+    },
 
-    decide(method, answer) {
-      const stored = state.answer(answer)
-      const record = fillRecord(plan, state, gate.language(plan.languages), method)
-      save({ record })
-      apply()
-      const choice = active.choice()
-      signals.event({ event: 'samtykke-choice', ...choice })
-      emit('choice', { choice, method, record })
-      if (!stored) fail(failure('storage', 'The choice could not be stored and holds for this page only.'))
+    apply() {
+      const before = given
+      given = state.questions.map(({ fingerprint }) => fingerprint).filter(state.given)
+      // Without a choice everything is denied already.
+      if (state.consent.at || before[0]) signals.update(new Set(signalsOf(all.filter(isGiven))))
+      const closed = before.filter((fingerprint) => !state.given(fingerprint))
+      if (closed[0]) {
+        // Written first: what cannot be done now is done on the next page.
+        save({ erase: closed })
+        gate.use('withdraw', (part) => part.withdraw(active, closed))
+      }
+      if (given.some((fingerprint) => !before.includes(fingerprint))) active.offer(document.querySelectorAll(blocked))
+      gate.refresh.forEach((refresh) => refresh())
     },
 
     reconcile() {
       state.read()
-      apply()
+      active.apply()
     },
 
     offer(elements) {
       release.offer(elements)
       const found = held
       held = []
-      if (found[0]) parts.embed().then((part) => part.placeholders(gate, active, found)).catch(fail)
+      if (found[0]) gate.use('embed', (part) => part.placeholders(gate, active, found))
     },
   }
 
-  const apply = () => {
-    const before = given
-    given = state.questions.map(({ fingerprint }) => fingerprint).filter(state.given)
-    // What a visitor has not answered needs no update: everything was denied from the start.
-    if (state.answered() || before[0]) {
-      signals.update(
-        new Set(signalled.filter(({ fingerprint }) => state.given(fingerprint)).flatMap(({ signals = [] }) => signals)),
-      )
-    }
-    const closed = before.filter((fingerprint) => !state.given(fingerprint))
-    if (closed[0]) {
-      // Written first: what cannot be done now is done on the next page.
-      save({ erase: closed })
-      parts.withdraw().then((part) => part.withdraw(active, closed)).catch(fail)
-    }
-    if (given.some((fingerprint) => !before.includes(fingerprint))) active.offer(document.querySelectorAll(blocked))
-    gate.refresh.forEach((refresh) => refresh())
-  }
-
-  signals.deny(signalled.flatMap(({ signals = [] }) => signals.map(toolOf)))
-  state.read()
-  const { erase } = load()
-  if (Array.isArray(erase) && erase[0]) {
-    save({ erase: [] })
-    parts.withdraw().then((part) => part.eraseAgain(active, erase)).catch(fail)
-  }
-  apply()
+  signals.deny(signalsOf(all).map(toolOf))
+  if (load().erase) gate.use('withdraw', (part) => part.eraseAgain(active))
+  active.reconcile()
   // Also where nothing is given: placeholders, and warnings about names.
   active.offer(document.querySelectorAll(blocked))
   return active

@@ -1,7 +1,6 @@
 // The public face: `window.samtykke`, and the same from npm.
 import { on, type Choice, type Details, type EventName } from './events.ts'
 import type { Gate } from './gate.ts'
-import type { Method } from './record.ts'
 
 /** A purpose or service by name, or names combined. */
 export type Condition = string | { and: Condition[] } | { or: Condition[] } | { not: Condition }
@@ -12,7 +11,7 @@ export type Call = ((samtykke: Samtykke) => void) | [method: Exclude<keyof Samty
 export interface Samtykke {
   /** Opens the choices. */
   show(): void
-  /** Takes back the consent to a purpose or service, or all of them: at once. */
+  /** Takes back the consent to a purpose or service, or all of them. */
   withdraw(name?: string): void
   choice(): Choice
   allowed(condition: Condition): boolean
@@ -24,27 +23,27 @@ export interface Samtykke {
   push(call: Call): void
 }
 
-function createApi(gate: Gate): Samtykke {
-  const allowed = (condition: Condition): boolean =>
-    typeof condition === 'string'
-      ? !!gate.active?.open({ purposes: [condition] })
-      : 'and' in condition
-        ? condition.and.every(allowed)
-        : 'or' in condition
-          ? condition.or.some(allowed)
-          : !allowed(condition.not)
-
-  const answer = (method: Method, name: string | undefined, given: boolean) => {
-    const active = gate.active
-    if (!active) return void gate.ready.then((active) => active && answer(method, name, given))
-    const asked = name && active.resolve({ purposes: [name] })
-    if (name && !asked) return
-    active.decide(method, ({ fingerprint }) => (!asked || asked.includes(fingerprint) ? given : undefined))
+/** What may stand in `window.samtykke`: calls that wait, the module itself, or an element of the page with that id. */
+declare global {
+  interface Window {
+    samtykke?: Samtykke | Call[] | Element
   }
+}
 
+/** True where the module runs already. */
+export const isRunning = (): boolean => !!(window.samtykke as Partial<Samtykke> | undefined)?.allowed
+
+/** Makes the API global, makes the calls that were waiting, and starts the gate. */
+export function publish(gate: Gate): Samtykke {
+  const act = (action: string) => gate.use('dialog', (part) => part.act(gate, action))
+  const allowed = (condition: Condition): boolean => {
+    if (typeof condition === 'string') return !!gate.active?.open({ purposes: [condition] })
+    if ('and' in condition) return condition.and.every(allowed)
+    return 'or' in condition ? condition.or.some(allowed) : !allowed(condition.not)
+  }
   const api: Samtykke = {
-    show: () => void gate.show('choices'),
-    withdraw: (name) => answer('withdraw', name, false),
+    show: () => void act('show'),
+    withdraw: (name = '') => void act('withdraw:' + name),
     choice: gate.choice,
     allowed,
     on(name, listener) {
@@ -54,7 +53,7 @@ function createApi(gate: Gate): Samtykke {
     setLanguage: gate.setLanguage,
     async ask(name) {
       await gate.ready
-      if (!allowed(name)) await gate.show('choices')
+      if (!allowed(name)) await act('show')
       return allowed(name)
     },
     push(call) {
@@ -64,28 +63,9 @@ function createApi(gate: Gate): Samtykke {
   }
 
   document.addEventListener('click', ({ target }) => {
-    const element = target instanceof Element && target.closest('[data-samtykke-action]')
-    const [verb, name] = (element && element.getAttribute('data-samtykke-action')?.split(':')) || []
-    if (verb === 'show') api.show()
-    if (verb === 'withdraw') api.withdraw(name)
-    if (verb === 'accept' && name) answer('save', name, true)
+    const action = (target as Element).closest?.('[data-samtykke-action]')?.getAttribute('data-samtykke-action')
+    if (action) act(action)
   })
-  return api
-}
-
-/** What may stand in `window.samtykke`: calls that wait, the module itself, or an element of the page with that id. */
-declare global {
-  interface Window {
-    samtykke?: Samtykke | Call[] | Element
-  }
-}
-
-/** True where the module runs already. */
-export const isRunning = (): boolean => typeof (window.samtykke as Samtykke | undefined)?.allowed === 'function'
-
-/** Makes the API global, makes the calls that were waiting, and starts the gate. */
-export function publish(gate: Gate): Samtykke {
-  const api = createApi(gate)
   const queue = window.samtykke
   window.samtykke = api
   if (Array.isArray(queue)) queue.forEach(api.push)

@@ -1,13 +1,14 @@
 // Which elements of a page are blocked, and what each waits for. Besides our own attributes those of vanilla-cookieconsent
 // (data-category), Klaro (data-name), Cookiebot (data-cookieconsent) and Orejime (data-purpose on templates) are understood,
 // so a site moves over without touching its tags.
-import type { Plan } from './plan.ts'
+import { entries, type Entry, type Plan } from './plan.ts'
 
 const attributes = ['data-purpose', 'data-category', 'data-cookieconsent', 'data-name']
 
-export const blocked = `:is(script[type="text/plain"],template,iframe,img,link,video,audio,source,object,embed):is(${attributes
-  .map((name) => `[${name}]`)
-  .join()},[data-service])`
+/** Whatever holds its address or its content back, and says for what. */
+export const blocked = `:is(script[type="text/plain"],template,[data-src],[data-srcset],[data-href],[data-cookieblock-src]):is([${attributes.join(
+  '],[',
+)}],[data-service])`
 
 /** What an element waits for: all of the purposes, by the names written in the page, and the service. */
 export interface Wants {
@@ -18,37 +19,38 @@ export interface Wants {
 }
 
 export function wants(element: Element): Wants {
+  const value = (name: string) => element.getAttribute(name) ?? ''
   let list = ''
-  for (const name of attributes) list ||= element.getAttribute(name) ?? ''
-  const service = element.getAttribute('data-service') ?? ''
+  for (const name of attributes) list ||= value(name)
+  const service = value('data-service')
   return {
     // vanilla-cookieconsent marks with `!` what runs on withdrawal.
     purposes: list.match(/[^\s,!]+/g) ?? [],
     service: service.replace('!', ''),
-    onWithdrawal: element.getAttribute('data-run') === 'withdrawn' || (list + service).includes('!'),
+    onWithdrawal: (list + service).includes('!') || value('data-run') === 'withdrawn',
   }
 }
 
 /** The fingerprints that must all be in *yes*. Undefined: a name that the plan does not know, which stays blocked. */
 export type Resolve = (wants: Wants) => string[] | undefined
 
-export function resolver({ always, purposes, aliases = {} }: Plan): Resolve {
-  /** What has a name in the page: purposes, and services that share the consent of their purpose. */
-  const shared = new Map(always.map((id) => [id, '']))
-  const services = new Map<string, string>()
-  const alone = new Map<string, string>()
-  for (const { id, fingerprint, services: some = [] } of purposes) {
-    shared.set(id, fingerprint)
-    for (const { id, ask } of some) (ask ? alone : services).set(id, ask ?? fingerprint)
+export function resolver(plan: Plan): Resolve {
+  const known = new Map(plan.always.map((id) => [id, '']))
+  const services = new Map<string, Entry>()
+  for (const entry of entries(plan)) {
+    if (entry.service) services.set(entry.service.id, entry)
+    else known.set(entry.purpose.id, entry.fingerprint)
   }
-  const own = (name: string) => (Object.hasOwn(aliases, name) ? aliases[name] : undefined) ?? name
+  const aliases = new Map(Object.entries(plan.aliases ?? {}))
+  const own = (name: string) => aliases.get(name) ?? name
 
   return ({ purposes, service }) => {
-    const id = service && own(service)
-    const ask = id && alone.get(id)
-    if (ask) return [ask]
-    const found = purposes.map(own).map((name) => shared.get(name) ?? services.get(name) ?? alone.get(name))
-    if (id) found.push(services.get(id))
-    return found.length && found.every((fingerprint) => fingerprint !== undefined) ? found.filter(Boolean) : undefined
+    const found = purposes.map(own).map((name) => known.get(name) ?? services.get(name)?.fingerprint)
+    if (service) {
+      const entry = services.get(own(service))
+      if (entry?.service?.ask) return [entry.fingerprint]
+      found.push(entry?.fingerprint)
+    }
+    return found.length && !found.includes(undefined) ? (found.filter(Boolean) as string[]) : undefined
   }
 }

@@ -35,19 +35,20 @@ export interface Details {
   shown: { layer: Layer; reason: Reason | undefined }
   choice: { choice: Choice; method: Method; record: ConsentRecord }
   withdrawn: { choice: Choice; purposes: string[]; erased: Trace[]; left: Trace[]; reload: boolean }
-  language: { language: string }
-  error: { code: ErrorCode; message: string; problems?: Problem[] }
+  error: { code: ErrorCode; message: string; problems?: Problem[] | undefined }
 }
 
 export type EventName = keyof Details
 
+const prefix = 'samtykke:'
+
 export function emit<Name extends EventName>(name: Name, detail: Details[Name]): void {
-  document.dispatchEvent(new CustomEvent(`samtykke:${name}`, { detail }))
+  document.dispatchEvent(new CustomEvent(prefix + name, { detail }))
 }
 
 /** Returns a function that ends the listening. */
 export function on<Name extends EventName>(name: Name, listener: (detail: Details[Name]) => void): () => void {
   const handle = (event: Event) => listener((event as CustomEvent<Details[Name]>).detail)
-  document.addEventListener(`samtykke:${name}`, handle)
-  return () => document.removeEventListener(`samtykke:${name}`, handle)
+  document.addEventListener(prefix + name, handle)
+  return () => document.removeEventListener(prefix + name, handle)
 }

@@ -3,12 +3,11 @@
 import { activate, type Active } from './active.ts'
 import { blocked } from './blocked.ts'
 import { emit, type Choice, type Layer } from './events.ts'
-import { failure, type Failure } from './failure.ts'
 import { createHost, type Host } from './host.ts'
-import type { Parts } from './parts.ts'
-import { pickLanguage, type Plan } from './plan.ts'
+import type { Modules, Parts } from './parts.ts'
+import { pickLanguage, type Entry, type Plan } from './plan.ts'
 import { signals } from './signals.ts'
-import { createPolicy, refusing, type Policy } from './trusted.ts'
+import { createPolicy, type Policy } from './trusted.ts'
 import { watch, within } from './watch.ts'
 
 export interface Options {
@@ -24,11 +23,15 @@ export interface Options {
   waitForUpdate?: number | undefined
 }
 
+/** Undefined: not answered now, what was said before stays. */
+export type Answer = (question: Entry) => boolean | undefined
+
 /** What the API and the parts that are loaded later work with. */
 export interface Gate {
   readonly parts: Parts
   readonly host: Host
-  policy: Policy
+  /** There before anything can be shown or released. */
+  policy?: Policy
   /** Known once the plan is; undefined where there is none. Never rejects. */
   ready: Promise<Active | undefined>
   /** To be called once, when listeners that were waiting have been put on. */
@@ -39,10 +42,10 @@ export interface Gate {
   language(languages: string[]): string
   setLanguage(language: string): void
   choice(): Choice
-  /** The dialog's texts, fetched once for each language. */
-  view(language: string): Promise<DocumentFragment>
-  /** Resolves when it is closed again. */
-  show(layer: Layer): Promise<void>
+  /** Resolves when it is closed again. The texts are fetched where they are not given. */
+  show(layer: Layer, view?: Promise<DocumentFragment>): Promise<void>
+  /** Loads a part and works with it; what fails is told. */
+  use<Name extends keyof Modules>(name: Name, work: (part: Modules[Name]) => unknown): Promise<void>
   fail(error: unknown): void
   /** What is open and has to follow a change of the choice or the language. */
   readonly refresh: Set<() => void>
@@ -51,92 +54,79 @@ export interface Gate {
 /** Elements of ours that a page may hold; they work without a plan too. */
 const elements = 'samtykke-consent,samtykke-notice'
 
-const nothingToAsk: Choice = { decided: true, purposes: {}, services: {} }
-
 export function createGate(options: Options): Gate {
   const { parts } = options
   const told = signals(options.waitForUpdate)
   // Before anything can fail: tags of the page may already look at these.
   told.deny(options.signals ?? [])
-  const host = createHost()
-  const views = new Map<string, Promise<DocumentFragment>>()
 
   const gate: Gate = {
     parts,
-    host,
-    policy: refusing,
+    host: createHost(() => gate.show('choices')),
     ready: Promise.resolve(undefined),
     started: false,
     refresh: new Set(),
-    choice: () => gate.active?.choice() ?? nothingToAsk,
+    choice: () => gate.active?.choice() ?? { decided: true, purposes: {}, services: {} },
 
-    language: (languages) =>
-      pickLanguage(languages, options.language || document.documentElement.lang || navigator.language),
+    language: (languages) => pickLanguage(languages, options.language || document.documentElement.lang || navigator.language),
 
     setLanguage(language) {
       options.language = language
       gate.refresh.forEach((refresh) => refresh())
     },
 
-    view(language) {
-      let view = views.get(language)
-      if (!view) {
-        views.set(language, (view = parts.source().then((source) => source.view('dialog', gate.policy, language))))
-        // Fetched anew when it is asked for again.
-        view.catch(() => views.delete(language))
-      }
-      return view
-    },
-
     begin() {
       try {
         gate.policy = createPolicy()
       } catch (error) {
-        return gate.fail(failure('trusted-types', String(error)))
+        return gate.fail({ code: 'trusted-types', message: String(error) })
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
       watch(look)
       look([document.documentElement])
     },
 
-    async show(layer) {
-      // The texts at the same time as the part that shows them.
-      if (gate.active) gate.view(gate.language(gate.active.plan.languages)).catch(() => {})
+    show: (layer, view) => gate.use('dialog', (part) => part.show(gate, layer, view)),
+
+    async use(name, work) {
       try {
-        const part = await parts.dialog()
-        const active = gate.active ?? (await gate.ready)
-        if (active) await part.show(gate, active, layer)
+        await work(await parts.load(name))
       } catch (error) {
         gate.fail(error)
       }
     },
 
     fail(error) {
-      const { code = 'exception', message, problems } = error as Failure
-      emit('error', { code, message, ...(problems && { problems }) })
-      parts.explain().then(
-        (part) => part.explain(code, message, problems),
-        // Offline, or the part was not put on the server: the bare message must do.
-        () => console.error(`samtykke: ${message}`),
+      parts.load('explain').then(
+        (part) => part.explain(error),
+        () => {
+          // Offline, or the part was not put on the server: the bare message must do.
+          console.error('samtykke:', error)
+          emit('error', { code: 'network', message: String(error) })
+        },
       )
     },
   }
 
-  const use = (plan: Plan | null | undefined): Active | undefined => {
+  const force = (plan: Plan | null | undefined): Active | undefined => {
     if (!plan) return undefined
     const active = (gate.active = activate(gate, plan, told, options.nonce))
-    for (const event of ['pageshow', 'storage']) addEventListener(event, active.reconcile)
-    document.addEventListener('visibilitychange', active.reconcile)
+    for (const event of ['pageshow', 'storage', 'visibilitychange']) addEventListener(event, active.reconcile)
     gate.refresh.add(reopen)
     reopen()
-    if (active.state.undecided()[0]) gate.show('banner')
+    if (active.state.undecided()[0]) {
+      // The texts at the same time as the part that shows them.
+      const view = parts.source().then((source) => source.view('dialog', gate.policy!, gate.language(plan.languages)))
+      gate.show('banner', view)
+    }
     return active
   }
 
   const reopen = () => {
-    const { plan } = gate.active!
-    const language = gate.language(plan.languages)
-    host.offerReopen(plan.words[language]?.reopen ?? '', language, () => gate.show('choices'))
+    const { host, active } = gate
+    const { languages, words } = active!.plan
+    const language = (host.element.lang = gate.language(languages))
+    host.button.textContent = words[language]!.reopen
     host.mount()
   }
 
@@ -147,15 +137,15 @@ export function createGate(options: Options): Gate {
     }
     let active
     try {
-      active = use(options.plan)
+      active = force(options.plan)
     } catch {
       // What localStorage holds is not what was put there: the core makes it again.
       delete options.plan
     }
     if (options.plan === undefined) {
       // Most likely needed, and the plan takes longer.
-      parts.dialog().catch(() => {})
-      active = use(await (await parts.source()).plan())
+      parts.load('dialog').catch(() => {})
+      active = force(await (await parts.source()).plan())
     }
     gate.started = true
     emit('ready', { choice: gate.choice() })
@@ -163,9 +153,9 @@ export function createGate(options: Options): Gate {
   }
 
   const look = (roots: Element[]) => {
-    if (within(roots, elements)[0]) parts.elements().then((part) => part.define(gate)).catch(gate.fail)
+    if (within(roots, elements)[0]) gate.use('elements', (part) => part.define(gate))
     if (!gate.active) return
-    host.mount()
+    gate.host.mount()
     gate.active.offer(within(roots, blocked))
   }
 

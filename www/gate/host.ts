@@ -5,34 +5,30 @@ import reopenStyles from '../css/reopen.css'
 export interface Host {
   element: HTMLElement
   root: ShadowRoot
-  /** Puts it first in the body, again if the page has removed it. */
+  /** The permanent control. */
+  button: HTMLButtonElement
+  /** Puts the element first in the body, again if the page has removed it. */
   mount(): void
-  /** Shows the control, in the words of the language. */
-  offerReopen(words: string, lang: string, open: () => void): void
 }
 
-export function createHost(): Host {
+export function createHost(open: () => void): Host {
   const element = document.createElement('samtykke-dialog')
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet(reopenStyles)]
   const button = document.createElement('button')
   button.className = 's-reopen'
   button.dataset.samtykke = 'reopen'
-  button.type = 'button'
+  button.onclick = open
+  root.append(button)
+  root.adoptedStyleSheets = [sheet(reopenStyles)]
   // A page that takes it away again and again gets its way, rather than an endless struggle.
   let patience = 50
 
   return {
     element,
     root,
+    button,
     mount() {
       if (!element.isConnected && patience--> 0) document.body?.prepend(element)
-    },
-    offerReopen(words, lang, open) {
-      button.textContent = words
-      button.onclick = open
-      element.lang = lang
-      root.append(button)
     },
   }
 }

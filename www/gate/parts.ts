@@ -7,12 +7,16 @@ import type * as Withdraw from '../withdraw/index.ts'
 import type { Plan } from './plan.ts'
 import type { Policy } from './trusted.ts'
 
+export interface Modules {
+  dialog: typeof Dialog
+  elements: typeof Elements
+  embed: typeof Embed
+  explain: typeof Explain
+  withdraw: typeof Withdraw
+}
+
 export interface Parts {
-  dialog(): Promise<typeof Dialog>
-  elements(): Promise<typeof Elements>
-  embed(): Promise<typeof Embed>
-  explain(): Promise<typeof Explain>
-  withdraw(): Promise<typeof Withdraw>
+  load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]>
   source(): Promise<Source>
 }
 
@@ -26,6 +30,6 @@ export interface Source {
   view(kind: Kind, policy: Policy, language: string, id?: string, level?: number): Promise<DocumentFragment>
   /** The record that a consent in a form gives, not filled in. */
   record(id: string, language: string): Promise<string>
-  /** Languages of the configuration. Empty: not known, the page's own is tried. */
-  languages(): Promise<string[]>
+  /** Languages of the configuration; empty where they are not known without a plan. */
+  readonly languages: string[]
 }

@@ -64,24 +64,20 @@ export interface Plan {
   record: Record<string, string>
 }
 
-/** One thing a visitor says yes or no to: a purpose, or a service asked about alone. */
-export interface Question {
+/** A purpose or a service, with the fingerprint that its consent hangs on: a service has its own only where it is asked about alone. */
+export interface Entry {
   fingerprint: string
   purpose: PlanPurpose
   service?: PlanService
 }
 
-export const questions = (plan: Plan): Question[] =>
-  plan.purposes.flatMap((purpose) => [
+/** All purposes, each followed by its services. */
+export const entries = ({ purposes }: Plan): Entry[] =>
+  purposes.flatMap((purpose) => [
     { fingerprint: purpose.fingerprint, purpose },
-    ...(purpose.services ?? []).flatMap((service) =>
-      service.ask ? [{ fingerprint: service.ask, purpose, service }] : [],
-    ),
+    ...(purpose.services ?? []).map((service) => ({ fingerprint: service.ask ?? purpose.fingerprint, purpose, service })),
   ])
 
-/** The language of the plan that fits best: the same, else the same without region, else the first. */
+/** The language that fits best (`da` for `da-DK`), else the first. */
 export const pickLanguage = (languages: string[], wanted: string): string =>
-  languages.find((lang) => lang === wanted) ??
-  languages.find((lang) => lang.split('-')[0] === wanted.split('-')[0]) ??
-  languages[0] ??
-  'en'
+  languages.find((language) => wanted.startsWith(language)) ?? languages[0] ?? wanted

@@ -1,6 +1,4 @@
 // The record of a choice. Its format is defined by the core (src/record); here it is only filled in.
-import type { Plan } from './plan.ts'
-import type { State } from './state.ts'
 
 export type Method = 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'inline' | 'embed'
 
@@ -14,30 +12,9 @@ export interface ConsentRecord {
   text: string
   language: string
   method: Method
+  /** One entry for each question: a purpose, or a service asked about alone. */
   purposes: { id: string; service?: string; fingerprint: string; given: boolean }[]
 }
-
-export const fillRecord = (
-  { dialog, config, record }: Plan,
-  { questions, given }: State,
-  language: string,
-  method: Method,
-): ConsentRecord => ({
-  version: 1,
-  id: uuid(),
-  at: new Date().toISOString(),
-  dialog,
-  config,
-  text: record[language] ?? '',
-  language,
-  method,
-  purposes: questions.map(({ fingerprint, purpose: { id }, service }) => ({
-    id,
-    ...(service && { service: service.id }),
-    fingerprint,
-    given: given(fingerprint),
-  })),
-})
 
 /** A random UUID, also on http pages, where `crypto.randomUUID` is missing. */
 export const uuid = (): string =>

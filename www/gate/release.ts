@@ -1,7 +1,7 @@
 // Releases blocked elements: decides for each by the names it carries, and brings it to life. Everything stays where it is; the
 // live script or the content of a template is put right after its blocked original, so nothing a framework holds goes missing.
 import { blocked, wants, type Resolve, type Wants } from './blocked.ts'
-import type { Runner } from './scripts.ts'
+import { scriptRunner } from './scripts.ts'
 import type { Policy } from './trusted.ts'
 
 export interface Released {
@@ -24,7 +24,6 @@ export interface Releaser {
 export interface ReleaseContext {
   resolve: Resolve
   policy: Policy
-  runner: Runner
   /** Set where the gate's own script has a nonce: then only scripts with the same one run, or the gate would be a way around it. */
   nonce: string | undefined
   open(fingerprints: string[]): boolean
@@ -33,7 +32,8 @@ export interface ReleaseContext {
 }
 
 export function releaser(context: ReleaseContext): Releaser {
-  const { runner, policy, nonce } = context
+  const { policy, nonce } = context
+  const runner = scriptRunner(policy)
   const released = new Map<Element, Released>()
 
   const release = (element: Element, fingerprints: string[]) => {
@@ -77,16 +77,16 @@ export function releaser(context: ReleaseContext): Releaser {
   }
 }
 
-/** The attributes of an element that were written with `data-` before their name, so that the browser would not load them. */
-export const held = (element: Element): [name: string, value: string][] =>
-  [...element.attributes].flatMap(({ name, value }) => {
-    const [, target] = /^data-(?:cookieblock-)?(src|srcset|href|poster)$/.exec(name) ?? []
-    return target ? [[target === 'src' && element instanceof HTMLObjectElement ? 'data' : target, value]] : []
-  })
+/** The attribute that one written with `data-` before its name stands for, so that the browser would not load it. */
+export const heldBack = (name: string): string | undefined => /^data-(?:cookieblock-)?(src|srcset|href|poster)$/.exec(name)?.[1]
 
 function fillIn(element: Element, policy: Policy): void {
-  for (const [name, value] of held(element)) element.setAttribute(name, policy.createScriptURL(value))
+  for (const { name, value } of [...element.attributes]) {
+    const target = heldBack(name)
+    // Only objects call it otherwise.
+    if (target) element.setAttribute(element.matches('object') ? 'data' : target, policy.createScriptURL(value))
+  }
   // A source that gets its address late is not looked at by itself.
-  const parent = element.parentElement
+  const { parentElement: parent } = element
   if (parent instanceof HTMLMediaElement) parent.load()
 }

@@ -53,15 +53,14 @@ export function scriptRunner(policy: Policy): Runner {
 function live(blocked: HTMLScriptElement, policy: Policy): HTMLScriptElement {
   const script = document.createElement('script')
   for (const { name, value } of blocked.attributes) {
-    if (/^(data-)?(cookieblock-)?src$/.test(name)) script.src = policy.createScriptURL(value)
+    if (/^(data-(cookieblock-)?)?src$/.test(name)) script.src = policy.createScriptURL(value)
     else if (name === 'data-type') script.type = value
-    else if (name !== 'type' || value !== 'text/plain')
-      script.setAttribute(name, /^on/.test(name) ? policy.createScript(value) : value)
+    else if (value !== 'text/plain') script.setAttribute(name, /^on/.test(name) ? policy.createScript(value) : value)
   }
   if (blocked.text) script.text = policy.createScript(blocked.text)
   script.nonce = blocked.nonce ?? ''
-  // Scripts made by a script are async unless told otherwise.
-  script.async = blocked.async && blocked.hasAttribute('async')
+  // Scripts made by a script are async unless told otherwise; only the attribute says what the page wants.
+  script.async = blocked.hasAttribute('async')
   return script
 }
 

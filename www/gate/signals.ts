@@ -1,18 +1,5 @@
 // Tells tools that ask for it what may be stored: Google Consent Mode v2, Microsoft UET, Matomo. All denied before any tag of the
-// page runs, then what the visitor has chosen. A tool reads arrays that we share with it; nothing here loads anything.
-
-/** `google` and `uet` and `matomo` in `data-signals`; the names of single signals come from the plan. */
-export type Tool = 'google' | 'uet' | 'matomo'
-
-const google = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-]
+// page runs, then what the visitor has chosen. A tool reads arrays that it shares with the page; nothing here loads anything.
 
 declare global {
   interface Window {
@@ -23,53 +10,48 @@ declare global {
 }
 
 export interface Signals {
-  /** Everything denied, once for each tool. */
-  deny(tools: Iterable<string>): void
-  /** Signals that are given; the others are denied. */
+  /** Everything denied, once for each tool: `google`, `uet`, `matomo`. */
+  deny(tools: string[]): void
+  /** These signals are given; the others are denied. */
   update(given: Set<string>): void
-  /** For tag managers, after a choice. */
-  event(detail: object): void
 }
 
+const google =
+  'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage'.split(' ')
+
+/** The tool that a signal of the plan belongs to. */
+export const toolOf = (signal: string): string => (google.includes(signal) ? 'google' : signal)
+
 export function signals(waitForUpdate: number | undefined): Signals {
-  const active = new Set<string>()
+  const told = new Set<string>()
   return {
     deny(tools) {
       for (const tool of tools) {
-        if (active.has(tool)) continue
-        active.add(tool)
-        if (tool === 'google') {
-          const wait = waitForUpdate ? { wait_for_update: waitForUpdate } : {}
-          gtag('consent', 'default', { ...states(google, new Set()), ...wait })
-        }
-        if (tool === 'uet') uet('default', new Set())
-        if (tool === 'matomo') (window._paq ??= []).push(['requireConsent'])
+        if (!told.has(tool)) tell(tool, 'default', new Set(), waitForUpdate)
+        told.add(tool)
       }
     },
     update(given) {
-      if (active.has('google')) gtag('consent', 'update', states(google, given))
-      if (active.has('uet')) uet('update', given)
-      if (active.has('matomo')) {
-        // Not rememberConsentGiven: that would set a cookie of its own. Ours is read on every page.
-        ;(window._paq ??= []).push([given.has('matomo') ? 'setConsentGiven' : 'forgetConsentGiven'])
-      }
-    },
-    event(detail) {
-      if (active.has('google')) (window.dataLayer ??= []).push(detail)
+      for (const tool of told) tell(tool, 'update', given)
     },
   }
 }
 
-/** The tool that a signal belongs to. */
-export const toolOf = (signal: string): string => (google.includes(signal) ? 'google' : signal)
-
-const states = (names: string[], given: Set<string>) =>
-  Object.fromEntries(names.map((name) => [name, given.has(name) ? 'granted' : 'denied']))
+function tell(tool: string, command: 'default' | 'update', given: Set<string>, wait?: number): void {
+  const state = (signal: string) => (given.has(signal) ? 'granted' : 'denied')
+  if (tool === 'google') {
+    const states = Object.fromEntries(google.map((signal) => [signal, state(signal)]))
+    gtag('consent', command, wait ? { ...states, wait_for_update: wait } : states)
+  }
+  if (tool === 'uet') (window.uetq ??= []).push('consent', command, { ad_storage: state(tool) })
+  if (tool === 'matomo') {
+    // Not rememberConsentGiven: that would set a cookie of its own. Ours is read on every page.
+    const verb = command === 'default' ? 'require' : given.has(tool) ? 'set' : 'forget'
+    ;(window._paq ??= []).push([verb + (verb === 'require' ? 'Consent' : 'ConsentGiven')])
+  }
+}
 
 // Google's tags look for an Arguments object; an array is not understood.
 function gtag(..._: unknown[]): void {
   ;(window.dataLayer ??= []).push(arguments)
 }
-
-const uet = (command: string, given: Set<string>) =>
-  (window.uetq ??= []).push('consent', command, { ad_storage: given.has('uet') ? 'granted' : 'denied' })

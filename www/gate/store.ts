@@ -6,21 +6,19 @@ import type { ConsentRecord } from './record.ts'
 export interface Stored {
   /** Address of the configuration that the plan was made from. */
   url?: string
-  /** Hash of its bytes. */
+  /** Hash of its text. */
   hash?: number
   /** Null: it has no dialog for pages. */
   plan?: Plan | null
   record?: ConsentRecord
-  /** Purposes withdrawn on an earlier page, whose storage must be erased once more. */
-  erase?: string[]
+  /** Fingerprints withdrawn on an earlier page, whose storage must be erased once more. */
+  erase?: string[] | undefined
 }
 
-const key = 'samtykke'
-
+/** Whatever another script may have put there: nothing is sure about the types. */
 export function load(): Stored {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    return stored instanceof Object ? stored : {}
+    return { ...JSON.parse(localStorage.getItem('samtykke')!) }
   } catch {
     return {}
   }
@@ -28,7 +26,7 @@ export function load(): Stored {
 
 export function save(change: Stored): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ ...load(), ...change }))
+    localStorage.setItem('samtykke', JSON.stringify({ ...load(), ...change }))
   } catch {
     // Blocked or full: the next page makes the plan again.
   }

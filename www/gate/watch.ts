@@ -3,10 +3,9 @@
 /** Calls `found` with the roots of all that was added, each once. */
 export function watch(found: (roots: Element[]) => void): void {
   new MutationObserver((mutations) => {
-    const added = new Set<Node>()
-    for (const { addedNodes } of mutations) for (const node of addedNodes) added.add(node)
+    const added = new Set<Node | null>(mutations.flatMap(({ addedNodes }) => [...addedNodes]))
     // A parser reports a parent and then each of its children: the parent stands for all of them.
-    found([...added].filter((node): node is Element => node instanceof Element && node.isConnected && !added.has(node.parentNode as Node)))
+    found([...added].filter((node): node is Element => node instanceof Element && node.isConnected && !added.has(node.parentNode)))
   }).observe(document, { childList: true, subtree: true })
 }
 

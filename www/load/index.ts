@@ -10,12 +10,13 @@ import { warnOfInternal } from './internal.ts'
 
 type CoreModule = typeof import('*/samtykke-core.js')
 
-export async function coreSource(
+export async function openCore(
   url: string,
-  text: string,
+  configuration: string | Response,
   { default: init, Core }: CoreModule,
   wasm: Response | BufferSource,
 ): Promise<Source> {
+  const text = await textOf(configuration)
   await start(init, wasm)
   warnOfInternal(url, text)
   const core = new Core(text)
@@ -52,12 +53,22 @@ export async function coreSource(
       if (record === undefined) throw missing(`consent "${id}"`)
       return record
     },
-    languages: async () => languages,
+    languages,
   }
 }
 
+async function textOf(configuration: string | Response): Promise<string> {
+  if (typeof configuration === 'string') return configuration
+  check(configuration)
+  return configuration.text()
+}
+
+function check({ ok, url, status }: Response): void {
+  if (!ok) throw failure('network', `${url} answers ${status}`)
+}
+
 async function start(init: CoreModule['default'], wasm: Response | BufferSource): Promise<void> {
-  if (wasm instanceof Response && !wasm.ok) throw failure('network', `${wasm.url} answers ${wasm.status}`)
+  if (wasm instanceof Response) check(wasm)
   try {
     await init({ module_or_path: wasm })
   } catch (error) {

@@ -3,8 +3,9 @@
 import type { Active } from '../gate/active.ts'
 import { blocked, wants } from '../gate/blocked.ts'
 import { emit } from '../gate/events.ts'
-import type { Erase } from '../gate/plan.ts'
-import { held } from '../gate/release.ts'
+import { entries, type Erase } from '../gate/plan.ts'
+import { heldBack } from '../gate/release.ts'
+import { load, save } from '../gate/store.ts'
 import { erase } from './erase.ts'
 
 export async function withdraw(active: Active, closed: string[]): Promise<void> {
@@ -46,7 +47,10 @@ export async function withdraw(active: Active, closed: string[]): Promise<void> 
 }
 
 /** On the page after a withdrawal, before anything of the purpose can be given again. */
-export async function eraseAgain(active: Active, closed: string[]): Promise<void> {
+export async function eraseAgain(active: Active): Promise<void> {
+  const { erase: closed } = load()
+  save({ erase: undefined })
+  if (!Array.isArray(closed)) return
   await erase(
     tracesOf(
       active,
@@ -58,10 +62,7 @@ export async function eraseAgain(active: Active, closed: string[]): Promise<void
 
 /** What the closed purposes and services leave on the device, without what an open one has too. */
 function tracesOf({ plan, state }: Active, closed: string[]): Erase[] {
-  const all = plan.purposes.flatMap(({ fingerprint, erase = [], services = [] }) => [
-    { fingerprint, erase },
-    ...services.map(({ ask, erase = [] }) => ({ fingerprint: ask ?? fingerprint, erase })),
-  ])
+  const all = entries(plan).map(({ fingerprint, purpose, service }) => ({ fingerprint, erase: (service ?? purpose).erase ?? [] }))
   const kept = new Set(all.filter(({ fingerprint }) => state.given(fingerprint)).flatMap(({ erase }) => erase.map(String)))
   return all
     .filter(({ fingerprint }) => closed.includes(fingerprint))
@@ -72,7 +73,10 @@ function tracesOf({ plan, state }: Active, closed: string[]): Erase[] {
 /** Unloads what an element shows. Taking it out of the page and back ends a frame, with everything that runs in it. */
 function empty(element: Element): void {
   const { parentNode, nextSibling } = element
-  for (const [name] of held(element)) element.removeAttribute(name)
+  for (const { name } of [...element.attributes]) {
+    const target = heldBack(name)
+    if (target) element.removeAttribute(element.matches('object') ? 'data' : target)
+  }
   if (element instanceof HTMLIFrameElement || element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement) {
     element.remove()
     parentNode?.insertBefore(element, nextSibling)

@@ -1,0 +1,21 @@
+// What `samtykke build` has written, in a folder next to the page: plan.json and one fragment for each view and language.
+import { failure } from '../gate/failure.ts'
+import type { Source } from '../gate/parts.ts'
+
+export function prebuiltSource(base: string): Source {
+  const get = async (...names: (string | undefined)[]): Promise<string> => {
+    const response = await fetch(base + names.filter(Boolean).join('.'))
+    if (!response.ok) throw failure('network', `${response.url} answers ${response.status}`)
+    return response.text()
+  }
+  return {
+    plan: async () => JSON.parse(await get('plan.json')),
+    async view(kind, policy, language, id) {
+      const template = document.createElement('template')
+      template.setHTMLUnsafe(policy.createHTML(await get(kind, id, language, 'html')))
+      return template.content
+    },
+    languages: [],
+    record: (id, language) => get('consent', id, language, 'json'),
+  }
+}
