@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::config::dialog::{Dialog, WithdrawalPlace};
 use crate::config::purpose::Purpose;
-use crate::config::recipient::Role;
+use crate::config::recipient::{Mechanism, Role};
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Hook, Tag, View, el, link};
 
@@ -56,7 +56,8 @@ impl<'c> Ask<'c> {
         purpose.description().and_then(|text| text.get(self.words.language)).map(str::to_owned)
     }
 
-    /// The types of data and every other controller that receives them: part of the request itself, not of small print.
+    /// The types of data, every other controller that receives them, and where they go unprotected: part of the request itself,
+    /// not of small print.
     pub fn data_and_recipients(&self, purpose: Purpose<'c>) -> Vec<String> {
         let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
         let all = self.words.data_list(self.config, purpose.data().into_iter().flatten().map(|data| data.id));
@@ -69,6 +70,11 @@ impl<'c> Ask<'c> {
                 Some(data) if Some(&data) != all.as_ref() => self.words.dialog_recipient(say::DialogRecipient { data: &data, name }),
                 _ => self.words.dialog_recipient_all(name),
             });
+        }
+        // Consent to a transfer without safeguards is asked for with its risk (GDPR Art. 49(1)(a)).
+        for transfer in purpose.transfers().into_iter().flatten().filter(|transfer| transfer.mechanism() == Some(Mechanism::Consent)) {
+            said.push(self.words.dialog_transfer(transfer.recipient().unwrap_or_default()));
+            said.extend(transfer.risk().and_then(|risk| risk.get(self.words.language)).map(str::to_owned));
         }
         said
     }
