@@ -82,3 +82,65 @@ notice14-source = Formålet "{ $what }" siger ikke, hvor oplysningerne kommer fr
     .others = Formålet "{ $what }" handler om pårørende eller referencer. Har de selv givet oplysningerne?
     .why = Kun den, der kender kilden, kan få en fejl rettet dér, hvor den opstod.
     .fix = Skriv kilden i "source" med "from", så den passer efter "fra": "Det Centrale Personregister (CPR)". Er den offentligt tilgængelig, så skriv "public": true.
+
+exception-conditions = Undtagelsen { $what } kræver, at oplysningerne bliver offentliggjort i stedet, men der står ikke hvor.
+    .authority = Undtagelsen { $what } gælder kun for myndigheder og domstole.
+    .case = Undtagelsen { $what } kræver en konkret vurdering hver gang. Den kan ikke gælde for alle på forhånd.
+    .elements = Undtagelsen { $what } siger ikke, hvilke oplysninger personen har i forvejen.
+    .law = Undtagelsen { $what } nævner ikke den lov, den hviler på.
+    .provision = En undtagelse siger ikke, hvilken bestemmelse den følger.
+    .reason = Undtagelsen { $what } er ikke begrundet.
+    .why = Undtagelserne er snævre, og hver af dem har en pris. Ellers ved personen ikke, hvad der sker, og ingen kan efterprøve det.
+    .fix = Skriv det, undtagelsen kræver: "because", "elements", "published", "law" eller "caseByCase". Kan I ikke det, så giv oplysningerne.
+
+exception-not-available-13 = Undtagelsen { $what } gælder ikke for oplysninger, der kommer fra personen selv.
+    .other = Undtagelsen { $what } hører til artikel 13, men oplysningsteksten følger artikel 14.
+    .paragraph-1 = "{ $what }" skal altid fortælles. En vurdering kan kun handle om stk. 2.
+    .why = Når man selv spørger personen, kan man også fortælle. Derfor er der kun én undtagelse: at personen allerede har oplysningerne.
+    .fix = Brug artikel 13, stk. 4, hvis personen har oplysningerne i forvejen. Ellers giv dem.
+
+notice-automated = Formålet "{ $what }" siger ikke, hvordan afgørelsen bliver truffet.
+    .significance = Formålet "{ $what }" siger ikke, hvad afgørelsen kan betyde for personen.
+    .why = Den, en maskine afgør noget om, skal kunne forstå hvordan og hvad det fører til.
+    .fix = Skriv "logic" og "significance" i hele sætninger, som personen forstår.
+
+notice-joint = Der står ikke, hvad I har aftalt med { $what }.
+    .contact = Der står ikke, hvordan man kontakter { $what }.
+    .nameless = En fælles dataansvarlig har intet navn.
+    .unknown = { $what } er fælles dataansvarlig, men står ikke i "jointControllers".
+    .why = Når to bestemmer sammen, skal personen vide, hvem der gør hvad, og kunne gå til dem begge.
+    .fix = Skriv hver fælles dataansvarlig i "jointControllers" med navn, kontaktoplysninger og "arrangement".
+
+notice-mandatory = Formålet "{ $what }" siger ikke, om personen har pligt til at give oplysningerne.
+    .consequence = Formålet "{ $what }" siger ikke, hvad der sker, hvis personen ikke giver oplysningerne.
+    .law = Formålet "{ $what }" nævner ikke den lov, der kræver oplysningerne.
+    .why = Kun den, der ved, om det er en pligt, og hvad et nej koster, kan vælge.
+    .fix = Skriv "provision" med "required" og, hvis det er en pligt, "consequence" og "law".
+
+notice-purpose-missing = Formålet "{ $what }" står ikke i nogen oplysningstekst.
+    .alone = Den korte tekst "{ $what }" henviser ikke til en fuld tekst.
+    .layer = Den fulde tekst fortæller ikke om formålet "{ $what }".
+    .why = Et formål, ingen tekst fortæller om, er skjult for personen.
+    .fix = Skriv formålet i "purposes" i den fulde oplysningstekst, og lad den korte henvise til den med "full".
+
+notice-transfer-49 = Formålet "{ $what }" overfører oplysninger på grund af vægtige legitime interesser, men siger ikke hvilke.
+    .repeated = Overførslen til { $what } sker igen og igen. Artikel 49, stk. 1, andet afsnit, gælder kun enkelte overførsler.
+    .why = Det er den sidste udvej, og personen skal kende både overførslen og interessen bag den.
+    .fix = Skriv interessen i "basis.interest", eller brug et andet grundlag for overførslen.
+
+notice13-timing = Oplysningsteksten "{ $what }" kommer for sent.
+    .why = Den, der giver oplysninger eller bliver optaget, skal vide det i samme øjeblik. Bagefter kan man ikke vælge.
+    .fix = Giv teksten før eller senest ved indsamlingen, og skriv "before" eller "at-collection" i "given.when".
+
+notice14-timing = Oplysningsteksten "{ $what }" kommer senere, end loven tillader.
+    .unsaid = Hvordan og hvornår når oplysningsteksten "{ $what }" frem til personen?
+    .why = Personen ved ikke, at I har oplysningerne. Derfor er en måned det længste, og det første brev eller den første videregivelse kan komme før.
+    .fix = Giv teksten inden en måned, ved den første henvendelse eller ved den første videregivelse, og skriv det i "given".
+
+rights-missing = En rettighed er begrænset under formålet "{ $what }", men ingen lov er nævnt.
+    .why = En rettighed kan kun begrænses af en lov, ikke af en sætning i en privatlivspolitik.
+    .fix = Skriv loven i "law", eller fjern begrænsningen.
+
+rights-overpromised = Formålet "{ $what }" lover dataportabilitet, men retten gælder ikke her.
+    .why = Dataportabilitet gælder kun oplysninger, personen selv har givet efter samtykke eller aftale.
+    .fix = Fjern løftet. Oplysningsteksten skriver selv, hvilke rettigheder der gælder.

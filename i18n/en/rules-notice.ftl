@@ -82,3 +82,65 @@ notice14-source = The purpose "{ $what }" does not say where the data come from.
     .others = The purpose "{ $what }" is about relatives or referees. Did they give the data themselves?
     .why = Only who knows the source can have a mistake put right where it began.
     .fix = Write the source in "source" with "from", so that it fits after "from": "the Civil Registration System (CPR)". If it is publicly accessible, write "public": true.
+
+exception-conditions = The exception { $what } asks that the information be published instead, but it is not stated where.
+    .authority = The exception { $what } is only for authorities and courts.
+    .case = The exception { $what } asks for an assessment of each case. It cannot hold for everybody in advance.
+    .elements = The exception { $what } does not say which information the person has already.
+    .law = The exception { $what } does not name the law it rests on.
+    .provision = An exception does not say which provision it follows.
+    .reason = The exception { $what } has no reason.
+    .why = The exceptions are narrow, and each has its price. Otherwise the person does not know what happens, and nobody can check it.
+    .fix = Write what the exception asks for: "because", "elements", "published", "law" or "caseByCase". If you cannot, give the information.
+
+exception-not-available-13 = The exception { $what } is not for data that come from the person.
+    .other = The exception { $what } belongs to Article 13, but the notice follows Article 14.
+    .paragraph-1 = "{ $what }" must always be told. An assessment can only be about paragraph 2.
+    .why = Who asks the person can also tell. So there is only one exception: that the person has the information already.
+    .fix = Use Article 13(4) if the person has the information already. Otherwise give it.
+
+notice-automated = The purpose "{ $what }" does not say how the decision is made.
+    .significance = The purpose "{ $what }" does not say what the decision may mean for the person.
+    .why = A person about whom a machine decides must be able to understand how, and what comes of it.
+    .fix = Write "logic" and "significance" in whole sentences that the person understands.
+
+notice-joint = It is not stated what you have arranged with { $what }.
+    .contact = It is not stated how to reach { $what }.
+    .nameless = A joint controller has no name.
+    .unknown = { $what } is a joint controller but is not in "jointControllers".
+    .why = Where two decide together, the person must know who does what and be able to turn to both.
+    .fix = Write every joint controller in "jointControllers" with name, contact details and "arrangement".
+
+notice-mandatory = The purpose "{ $what }" does not say whether the person is obliged to give the data.
+    .consequence = The purpose "{ $what }" does not say what happens if the person does not give the data.
+    .law = The purpose "{ $what }" does not name the act that demands the data.
+    .why = Only who knows whether it is a duty, and what a no costs, can choose.
+    .fix = Write "provision" with "required" and, if it is a duty, "consequence" and "law".
+
+notice-purpose-missing = The purpose "{ $what }" stands in no notice.
+    .alone = The short notice "{ $what }" does not refer to a full one.
+    .layer = The full notice does not tell of the purpose "{ $what }".
+    .why = A purpose that no notice tells of is hidden from the person.
+    .fix = Write the purpose in "purposes" of the full notice, and let the short one refer to it by "full".
+
+notice-transfer-49 = The purpose "{ $what }" transfers data on compelling legitimate interests but does not say which.
+    .repeated = The transfer to { $what } happens again and again. Article 49(1), second subparagraph, is for single transfers only.
+    .why = It is the last way out, and the person must know both the transfer and the interest behind it.
+    .fix = Write the interest in "basis.interest", or use another ground for the transfer.
+
+notice13-timing = The notice "{ $what }" comes too late.
+    .why = Who gives data or is recorded must know at that moment. Afterwards there is nothing to choose.
+    .fix = Give the notice before or at collection, and write "before" or "at-collection" in "given.when".
+
+notice14-timing = The notice "{ $what }" comes later than the law allows.
+    .unsaid = How and when does the notice "{ $what }" reach the person?
+    .why = The person does not know that you hold the data. So a month is the longest, and the first letter or the first disclosure may come before.
+    .fix = Give the notice within a month, at the first contact or at the first disclosure, and write it in "given".
+
+rights-missing = A right is limited under the purpose "{ $what }", but no law is named.
+    .why = A right can be limited only by law, not by a sentence in a privacy policy.
+    .fix = Write the law in "law", or remove the limit.
+
+rights-overpromised = The purpose "{ $what }" promises portability, but that right does not apply here.
+    .why = Portability is only for data that the person has given, on consent or a contract.
+    .fix = Remove the promise. The notice itself writes which rights apply.
