@@ -6,7 +6,7 @@
 use super::mistake::{Mistake, Slip};
 
 /// A value and the bytes it stands on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Node {
     /// Byte offset of the first character.
     pub at: u32,
@@ -15,7 +15,7 @@ pub struct Node {
     pub value: Value,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Value {
     Null,
     Flag(bool),
@@ -24,10 +24,12 @@ pub enum Value {
     String(String),
     List(Vec<Node>),
     Object(Vec<Member>),
+    /// A name, and the fields of what it names.
+    Reference(String, Vec<Member>),
 }
 
 /// One `"name": value` of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Member {
     /// Byte offset of the name's opening quote.
     pub at: u32,
@@ -43,7 +45,7 @@ impl Node {
 
     pub fn members(&self) -> &[Member] {
         match &self.value {
-            Value::Object(members) => members,
+            Value::Object(members) | Value::Reference(_, members) => members,
             _ => &[],
         }
     }
@@ -57,7 +59,7 @@ impl Node {
 
     pub fn string(&self) -> Option<&str> {
         match &self.value {
-            Value::String(string) => Some(string),
+            Value::String(string) | Value::Reference(string, _) => Some(string),
             _ => None,
         }
     }

@@ -18,6 +18,7 @@ pub mod place;
 mod public;
 pub mod purpose;
 pub mod recipient;
+mod resolve;
 pub mod root;
 pub mod service;
 pub mod shape;
@@ -52,7 +53,10 @@ impl Config {
         #[cfg(feature = "tools")]
         mistakes.sort_by_key(|mistake| mistake.at);
         match node {
-            Some(node) if mistakes.is_empty() => Ok(Config { node }),
+            Some(mut node) if mistakes.is_empty() => {
+                resolve::resolve(&mut node);
+                Ok(Config { node })
+            }
             _ => Err(mistakes),
         }
     }

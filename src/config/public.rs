@@ -38,6 +38,9 @@ fn item_of(shape: &'static Shape) -> Option<&'static Shape> {
 }
 
 fn visit(node: &Node, shape: &'static Shape, found: &mut dyn FnMut(u32)) {
+    if matches!(node.value, Value::Reference(..)) {
+        return;
+    }
     let noun = noun_of(shape, node);
     for member in node.members() {
         let field = noun.and_then(|noun| noun.fields.iter().find(|field| field.name == member.name));
@@ -59,7 +62,7 @@ fn write(node: &Node, shape: &'static Shape, depth: usize, out: &mut String) {
         Value::Null => out.push_str("null"),
         Value::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Number(number) => out.push_str(&number.unwrap_or_default().to_string()),
-        Value::String(text) => out.push_str(&serde_json::Value::from(text.as_str()).to_string()),
+        Value::String(text) | Value::Reference(text, _) => out.push_str(&serde_json::Value::from(text.as_str()).to_string()),
         Value::List(items) => {
             let inner = item_of(shape).unwrap_or(shape);
             lines(out, depth, ('[', ']'), items.iter(), |item, out| write(item, inner, depth + 1, out));

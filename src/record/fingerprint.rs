@@ -82,7 +82,7 @@ fn leaves(node: &Node, path: &str, parts: &mut Vec<String>) {
         parts.insert(parts.partition_point(|known| *known < part), part);
     };
     match &node.value {
-        Value::String(text) => leaf(text),
+        Value::String(text) | Value::Reference(text, _) => leaf(text),
         Value::Flag(true) => leaf("true"),
         Value::Number(Some(number)) => leaf(&crate::text::plain(*number)),
         Value::List(items) => items.iter().for_each(|item| leaves(item, path, parts)),
