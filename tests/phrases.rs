@@ -5,7 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use samtykke::config::Config;
+use samtykke::rules::Report;
 use samtykke::rules::reading::{self, Withdrawal};
+use serde_json::json;
 
 /// What must be read this well, on each half: precision and recall in percent.
 const HELD: [&str; 4] = ["bundling", "passivity", "vague", "withdrawal"];
@@ -124,6 +127,18 @@ fn labels_of(section: &str) -> &'static [&'static str] {
     }
 }
 
+/// Whether a rule on notices finds a fault in the phrase, in a configuration made for it.
+fn finds(phrase: &Phrase<'_>, rule: &str) -> bool {
+    let text = json!({ phrase.language: phrase.text });
+    let config = json!({
+        "languages": [phrase.language],
+        "purposes": [{ "id": "it", "basis": { "article": "6(1)(f)", "interest": text }, "retention": { "criterion": text } }],
+        "notices": [{ "id": "notice", "purposes": ["it"] }]
+    });
+    let config = Config::read(&config.to_string()).expect("well-formed");
+    Report::of(&config).findings.iter().any(|finding| finding.rule.id == rule)
+}
+
 /// What the reading finds in a phrase, with the words.
 fn find(phrase: &Phrase<'_>) -> BTreeMap<&'static str, String> {
     let (language, text) = (phrase.language, phrase.text);
@@ -132,7 +147,7 @@ fn find(phrase: &Phrase<'_>) -> BTreeMap<&'static str, String> {
     let hides = if phrase.section == "accept" { reading::hides_accepting } else { reading::hides_rejecting };
     let all = [
         ("bundling", reading::bundling(language, &[text]).map(|bundle| bundle.said.join(" + "))),
-        ("vague", owned(reading::vague(language, text).or_else(|| reading::open_ended(language, text)))),
+        ("vague", owned(reading::vague(language, &[text]).or_else(|| reading::open_ended(language, text)))),
         ("passivity", owned(reading::passivity(language, text))),
         ("withdrawal", flag(reading::withdrawal(language, text) == Withdrawal::Told)),
         ("hard", owned(reading::hard_withdrawal(language, text))),
@@ -146,8 +161,8 @@ fn find(phrase: &Phrase<'_>) -> BTreeMap<&'static str, String> {
         ("placeholder", owned(reading::placeholder(text))),
         ("hides", flag(hides(language, text))),
         ("wrong-way", flag(reading::wrong_way(language, text))),
-        ("timeless", owned(reading::timeless(language, text))),
-        ("interestless", owned(reading::interestless(language, text))),
+        ("timeless", flag(phrase.section == "retention" && finds(phrase, "notice-retention"))),
+        ("interestless", flag(phrase.section == "interest" && finds(phrase, "notice-legit-interest"))),
     ];
     all.into_iter().filter_map(|(label, found)| Some((label, found?))).collect()
 }

@@ -24,6 +24,7 @@ pub mod service;
 pub mod shape;
 pub mod source;
 pub mod subject;
+pub mod texts;
 pub mod theme;
 
 use json::Node;

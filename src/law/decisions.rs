@@ -10,6 +10,10 @@ cite! { Interprets "https://www.datatilsynet.dk/afgoerelser/afgoerelser/2021/jul
     ERHVERVSSTYRELSEN "datatilsynet-2020-32-1566" "Datatilsynets afgørelse af 6. juli 2021, j.nr. 2020-32-1566 (Erhvervsstyrelsen)" "Datatilsynet, 6 July 2021, 2020-32-1566 (Danish Business Authority)";
 }
 
+cite! { Interprets "https://www.datatilsynet.dk";
+    TDC "datatilsynet-tdc" "Datatilsynets afgørelse af 8. april 2019 om TDC's optagelse af telefonsamtaler" "Datatilsynet, 8 April 2019, on TDC's recording of telephone calls";
+}
+
 cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62024CJ0422";
     STORSTOCKHOLM "storstockholm" "EU-Domstolens dom af 18. december 2025, C-422/24 Storstockholms Lokaltrafik" "CJEU, 18 December 2025, C-422/24 Storstockholms Lokaltrafik";
 }

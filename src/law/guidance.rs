@@ -14,6 +14,10 @@ cite! { Advises "https://www.datatilsynet.dk/hvad-siger-reglerne/vejledning/samt
     CONSENT "datatilsynet-consent" "Datatilsynets vejledning om samtykke" "Datatilsynet's guidance on consent";
 }
 
+cite! { Advises "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en";
+    CONSENT_EDPB "edpb-consent" "EDPB's retningslinjer 05/2020 om samtykke" "EDPB, Guidelines 05/2020 on consent";
+}
+
 cite! { Advises "https://ec.europa.eu/newsroom/article29/items/622227";
     TRANSPARENCY "wp260" "Artikel 29-gruppens retningslinjer for gennemsigtighed, WP260 rev.01" "Article 29 Working Party, guidelines on transparency, WP260 rev.01";
 }

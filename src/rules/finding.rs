@@ -1,6 +1,6 @@
 //! What a rule finds, and where.
 
-use super::{Rule, Severity};
+use super::{About, Rule, Severity};
 use crate::config::json::Node;
 
 /// One finding.
@@ -8,6 +8,8 @@ use crate::config::json::Node;
 pub struct Finding {
     pub rule: &'static Rule,
     pub severity: Severity,
+    /// What an unlawful finding takes down.
+    pub about: About,
     /// Byte offset in the file; `Document::pointer` tells the JSON pointer.
     pub at: u32,
     /// Which of the rule's messages says it: the message's attribute, or the message itself.
@@ -30,6 +32,15 @@ impl Findings {
 
     /// A finding with a severity of its own, or another of the rule's messages (`case`: an attribute of the message).
     pub fn add(&mut self, severity: Severity, node: &Node, case: impl Into<Option<&'static str>>, what: impl Into<String>) {
-        self.found.push(Finding { rule: self.rule, severity, at: node.at, case: case.into(), what: what.into() });
+        self.push(self.rule.about, severity, node, case.into(), what.into());
+    }
+
+    /// A finding that takes down another thing than the rule's findings mostly do.
+    pub fn about(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: impl Into<String>) {
+        self.push(about, severity, node, case, what.into());
+    }
+
+    fn push(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: String) {
+        self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what });
     }
 }

@@ -9,6 +9,7 @@ pub mod reading;
 mod report;
 mod rule;
 mod storage;
+mod wording;
 
 #[cfg(feature = "tools")]
 mod recorded;
@@ -47,12 +48,21 @@ rules! {
         consent_controller_named,
         consent_cpr,
         consent_data_subject_self,
+        consent_data_types,
+        consent_distinct,
         consent_explicit_art9,
         consent_explicit_automated,
         consent_explicit_criminal,
         consent_explicit_transfer,
+        consent_granular,
+        consent_no_passivity,
+        consent_not_conditional,
         consent_publication_separate,
+        consent_purpose_specific,
+        consent_reject_as_easy,
+        consent_withdrawal_as_easy,
         consent_withdrawal_effect,
+        consent_withdrawal_informed,
         cookie_duration,
         cookie_exempt,
         cookie_no_legitimate_interest,

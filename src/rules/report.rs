@@ -82,11 +82,7 @@ impl<'c> Report<'c> {
                 _ => true,
             }
         };
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Unlawful && finding.rule.about == about)
-            .filter(concerns)
-            .collect()
+        self.findings.iter().filter(|finding| finding.severity == Severity::Unlawful && finding.about == about).filter(concerns).collect()
     }
 }
 

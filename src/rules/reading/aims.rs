@@ -67,20 +67,29 @@ pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&
     Some([said[0]?, said[1]?])
 }
 
-/// The words of an aim that means nothing definite, in a text that names no definite aim beside it.
-pub fn vague<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    let reading = Reading::new(language, text)?;
-    let definite = aims(&reading).iter().any(|aim| aim.name != "improvement" && !unlike("improvement", aim.name));
-    let vague = reading
-        .affirmed("vague")
-        .filter(|found| !reading.all("means").any(|means| reading.words.same_sentence(means.start, found.start)))?;
-    (!definite).then(|| reading.said(vague))
+/// The words of an aim that means nothing definite, in texts, read as one, that name no definite aim beside it.
+pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
+    let mut said = None;
+    for text in texts {
+        let reading = Reading::new(language, text)?;
+        if aims(&reading).iter().any(|aim| aim.name != "improvement" && !unlike("improvement", aim.name)) {
+            return None;
+        }
+        let means = |found: Match| reading.all("means").any(|means| reading.words.same_sentence(means.start, found.start));
+        let others = sentences(&reading, "others-purpose");
+        said = said.or(reading
+            .affirmed("vague")
+            .filter(|found| !means(*found) && !stands_in(&reading, &others, *found))
+            .map(|found| reading.said(found)));
+    }
+    said
 }
 
 /// The words that leave the end of a list of aims open.
 pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    reading.affirmed("open-ended").map(|found| reading.said(found))
+    let others = sentences(&reading, "others-purpose");
+    reading.affirmed("open-ended").filter(|found| !stands_in(&reading, &others, *found)).map(|found| reading.said(found))
 }
 
 /// The aims that a text names as the controller's own and does not deny, in the order of the text.
@@ -91,8 +100,8 @@ fn aims(reading: &Reading<'_>) -> Vec<Aim> {
         .flat_map(|(name, group)| group.matches(&reading.words).map(move |found| Aim { name, found }))
         .filter(|aim| !reading.is_denied(aim.found.start) && !is_denied_inside(reading, aim.found) && !is_topic(reading, aim.found.start))
         .collect();
-    let others: Vec<u32> = sentences(reading, "others-purpose");
-    aims.retain(|aim| reading.words.get(aim.found.start).is_some_and(|word| others.binary_search(&word.sentence).is_err()));
+    let others = sentences(reading, "others-purpose");
+    aims.retain(|aim| !stands_in(reading, &others, aim.found));
     aims.sort_by_key(|aim| aim.found.start);
     aims
 }
@@ -100,6 +109,10 @@ fn aims(reading: &Reading<'_>) -> Vec<Aim> {
 /// The sentences that say something of a group, in order.
 fn sentences(reading: &Reading<'_>, group: &'static str) -> Vec<u32> {
     reading.all(group).filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect()
+}
+
+fn stands_in(reading: &Reading<'_>, sentences: &[u32], found: Match) -> bool {
+    reading.words.get(found.start).is_some_and(|word| sentences.binary_search(&word.sentence).is_ok())
 }
 
 /// "We do not show ads": the negation stands between the words of the aim.

@@ -108,6 +108,17 @@ pub fn conditional<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     None
 }
 
+/// Words that take consent together with other terms.
+pub fn mixed<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    reading.affirmed("mixed").map(|found| reading.said(found))
+}
+
+/// Whether a label for data does not say which: "relevant information".
+pub fn names_no_data(language: &str, label: &str) -> bool {
+    says(language, label, "no-data")
+}
+
 /// Whether the text says that something serves training.
 pub fn says_training(language: &str, text: &str) -> bool {
     aims::names(language, text, "training")

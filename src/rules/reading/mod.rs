@@ -16,19 +16,22 @@ mod plain;
 mod words;
 
 pub use aims::{Bundle, bundling, open_ended, training_and_evidence, vague};
-pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_accepting, hides_rejecting, passivity, says_training, withdrawal};
-#[cfg(feature = "tools")]
-pub use plain::{
-    Obsolete, hedge, interestless, legalese, lix, longest_sentence, mixed, obsolete, pressure, retroactive, says_consent, timeless,
-    wrong_way,
+pub use consent::{
+    Withdrawal, conditional, hard_withdrawal, hides_accepting, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal,
 };
+pub use placeholder::placeholder;
+#[cfg(feature = "tools")]
+pub use plain::{Obsolete, hedge, legalese, lix, longest_sentence, obsolete, pressure, retroactive, says_consent, wrong_way};
 #[cfg(feature = "tools")]
 pub use words::count as word_count;
 
-pub use placeholder::placeholder;
-
 use lexicon::{Lexicon, Match};
 use words::Words;
+
+/// Whether texts in the language can be read.
+pub fn reads(language: &str) -> bool {
+    lexicon::of(language).is_some()
+}
 
 /// A text being read in a language that has a lexicon.
 struct Reading<'t> {

@@ -1,0 +1,71 @@
+//! Every text of a configuration that people may read, by the tables of fields.
+
+use super::Config;
+use super::json::{Node, Value};
+use super::shape::{Noun, Shape, Text};
+
+/// A text for people, or a name, with the field it stands in.
+#[derive(Debug, Clone, Copy)]
+pub struct Public<'c> {
+    pub node: &'c Node,
+    /// The object's name in the schema, such as `purpose`, and the field's.
+    pub noun: &'static str,
+    pub field: &'static str,
+    pub is_text: bool,
+}
+
+impl<'c> Public<'c> {
+    pub fn text(self) -> Option<Text<'c>> {
+        self.is_text.then_some(Text(self.node))
+    }
+}
+
+impl Config {
+    /// Calls `found` with every text and every name that is not for the controller's own eyes. A site's own wording
+    /// (`texts`) is a name without a language.
+    pub fn each_public<'c>(&'c self, found: &mut dyn FnMut(Public<'c>)) {
+        visit(&self.node, &super::ROOT, ("", ""), found);
+    }
+}
+
+fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str, &'static str), found: &mut dyn FnMut(Public<'c>)) {
+    match shape {
+        Shape::Text(_) => found(Public { node, noun, field, is_text: true }),
+        Shape::Name | Shape::Form(_) => found(Public { node, noun, field, is_text: false }),
+        Shape::Object(object) => fields(node, object, found),
+        Shape::List(item) => {
+            for node in node.items() {
+                visit(node, item, (noun, field), found);
+            }
+        }
+        Shape::Map(_, value) => {
+            for member in node.members() {
+                visit(&member.node, value, (noun, field), found);
+            }
+        }
+        Shape::Either(shapes) => {
+            if let Some(shape) = shapes.iter().find(|shape| fits(shape, &node.value)) {
+                visit(node, shape, (noun, field), found);
+            }
+        }
+        Shape::Flag | Shape::Number | Shape::Word(_) | Shape::Define(_) | Shape::Refer(_) => {}
+    }
+}
+
+fn fields<'c>(node: &'c Node, noun: &'static Noun, found: &mut dyn FnMut(Public<'c>)) {
+    for member in node.members() {
+        if let Some(field) = noun.fields.iter().find(|field| field.name == member.name && !field.internal) {
+            visit(&member.node, field.shape, (noun.name, field.name), found);
+        }
+    }
+}
+
+fn fits(shape: &Shape, value: &Value) -> bool {
+    match shape {
+        Shape::Object(_) | Shape::Map(..) => matches!(value, Value::Object(_)),
+        Shape::List(_) => matches!(value, Value::List(_)),
+        Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
+        Shape::Either(shapes) => shapes.iter().any(|shape| fits(shape, value)),
+        _ => matches!(value, Value::String(_)),
+    }
+}

@@ -1,0 +1,93 @@
+//! Each purpose has a choice of its own.
+//!
+//! Whoever wants to be counted does not thereby want ads. A purpose whose words join two unlike aims asks for both with one
+//! answer, and neither answer is then free.
+//!
+//! ## Limits
+//! What joins unlike aims is unlawful; how an aim is reached is part of it: measuring whether ads are clicked, statistics
+//! to make pages better. An aim that the text denies, or that is another controller's own, does not count. One choice for a
+//! controller's and its named partners' direct marketing is a risk. A key that answers for several purposes joins them too.
+//!
+//! ## Bad
+//! ```json unlawful webshop /purposes/statistics/title/da
+//! { "/purposes/statistics/title/da": "Statistik og markedsføring" }
+//! ```
+//! ```json unlawful webshop /purposes/statistics/description/en
+//! { "/purposes/statistics/description/en": "So we can count visits and show you ads." }
+//! ```
+//! The title says one thing, the description another.
+//! ```json unlawful webshop /purposes/statistics/description/da
+//! { "/purposes/statistics/description/da": "Vi viser dig annoncer, der passer til dig." }
+//! ```
+//! ```json risk webshop /purposes/newsletter/marketing/partners
+//! { "/purposes/newsletter/marketing/partners": ["Fjordferie ApS"] }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/statistics/description/da": "Vi laver statistik over besøg og sidevisninger. Vi bruger den ikke til markedsføring." }
+//! ```
+//! ```json good webshop
+//! { "/purposes/marketing/description/en": "We show you ads for our own bicycles and measure whether anybody clicks on them." }
+//! ```
+//! A purpose that does not rest on consent asks for no choice.
+//! ```json good webshop
+//! { "/purposes/order/description/da": "Vi leverer cyklen, sender nyhedsbreve om den og laver statistik." }
+//! ```
+
+use super::reading::bundling;
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity, wording};
+use crate::config::Config;
+use crate::config::purpose::Purpose;
+#[cfg(feature = "tools")]
+use crate::config::dialog::DialogKind;
+
+pub static RULE: Rule = Rule {
+    id: "consent-granular",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Dialog,
+    cites: cites![gdpr::RECITAL_32, gdpr::RECITAL_43, decisions::DMI],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+        for language in config.languages() {
+            words(purpose, language, found);
+        }
+        #[cfg(feature = "tools")]
+        if let Some(partners) = purpose.marketing().filter(|marketing| marketing.partners().is_some_and(|partners| !partners.is_empty())) {
+            found.add(Severity::Risk, partners.0.get("partners").unwrap_or(partners.0), "partners", purpose.id().unwrap_or_default());
+        }
+    }
+    #[cfg(feature = "tools")]
+    for dialog in config.dialogs().filter(|dialog| dialog.kind() == Some(DialogKind::Spoken)) {
+        let consents = dialog.purposes_of(config).filter(|purpose| purpose.is_consent()).count();
+        if let (true, Some(purposes)) = (consents > 1, dialog.0.get("purposes")) {
+            found.add(Severity::Unlawful, purposes, "key", "");
+        }
+    }
+}
+
+fn words(purpose: Purpose<'_>, language: &str, found: &mut Findings) {
+    let said: Vec<_> = [purpose.title(), purpose.description()]
+        .into_iter()
+        .flatten()
+        .filter_map(|text| Some((text.get(language)?, wording::node_in(text, language))))
+        .collect();
+    let texts: Vec<&str> = said.iter().map(|(text, _)| *text).collect();
+    for until in 1..=texts.len() {
+        let Some(bundle) = bundling(language, &texts[..until]) else { continue };
+        // Training and evidence in recordings have a rule of their own.
+        if !matches!(bundle.aims, ["training", "evidence"] | ["evidence", "training"]) {
+            let mut what = String::from(bundle.said[0]);
+            what.push_str(" + ");
+            what.push_str(bundle.said[1]);
+            found.at(said[until - 1].1, what);
+        }
+        return;
+    }
+}

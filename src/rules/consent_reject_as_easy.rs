@@ -1,0 +1,47 @@
+//! Saying no is as easy as saying yes, on the same layer.
+//!
+//! In the dialog, reject and accept are the same element, size and layer, and nothing can change that. What is left to the
+//! controller are the labels: a button called "Settings" in the place of the no hides it.
+//!
+//! ## Limits
+//! Only where buttons take the choice. In a form, an empty box is the no.
+//!
+//! ## Bad
+//! ```json unlawful webshop /dialogs/cookies/buttons/reject/da
+//! { "/dialogs/cookies/buttons": { "reject": { "da": "Indstillinger", "en": "Reject all" } } }
+//! ```
+//! ```json unlawful webshop /texts/en/dialog-reject-all
+//! { "/texts": { "en": { "dialog-reject-all": "Learn more" } } }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/dialogs/cookies/buttons": { "reject": { "da": "Kun nødvendige", "en": "Continue without accepting" } } }
+//! ```
+
+use super::reading::hides_rejecting;
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity, wording};
+use crate::config::Config;
+
+pub static RULE: Rule = Rule {
+    id: "consent-reject-as-easy",
+    severity: Severity::Unlawful,
+    decided: Decided::Construction { test: "reject and accept are the same element on the same layer" },
+    about: About::Dialog,
+    cites: cites![danish::COOKIE_3_2_4, decisions::DMI, guidance::BANNERS],
+    aliases: &["cookie-reject-first-layer"],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    let mut label = |said: wording::Said<'_>| {
+        if hides_rejecting(said.language, said.text) {
+            found.at(said.node, said.text);
+        }
+    };
+    for dialog in config.dialogs().filter(|dialog| wording::is_page(*dialog) && wording::asks(config, *dialog)) {
+        wording::each(config, dialog.buttons().and_then(|buttons| buttons.reject()), &mut label);
+    }
+    wording::own(config, "dialog-reject-all", &mut label);
+}
