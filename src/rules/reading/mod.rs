@@ -21,7 +21,9 @@ pub use consent::{
 };
 pub use placeholder::placeholder;
 #[cfg(feature = "tools")]
-pub use plain::{Obsolete, hedge, legalese, lix, longest_sentence, obsolete, pressure, retroactive, says_consent, wrong_way};
+pub use plain::{
+    Obsolete, hedge, interestless, legalese, lix, longest_sentence, obsolete, pressure, retroactive, says_consent, timeless, wrong_way,
+};
 #[cfg(feature = "tools")]
 pub use words::count as word_count;
 

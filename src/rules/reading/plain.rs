@@ -70,6 +70,22 @@ pub fn obsolete<'t>(language: &str, text: &'t str) -> Option<Obsolete<'t>> {
     gone.or_else(|| present("moved").map(Obsolete::Moved)).or_else(|| present("old-address").map(Obsolete::Address))
 }
 
+/// Keeping data without a time, a number or an event to go by.
+pub fn timeless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let found = reading.first("timeless")?;
+    let timed = reading.first("time").is_some() || text.bytes().any(|byte| byte.is_ascii_digit());
+    (!timed).then(|| reading.said(found))
+}
+
+/// A legitimate interest that is called so and not named.
+pub fn interestless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    let reading = Reading::new(language, text)?;
+    let found = reading.first("interest")?;
+    let empty = (0..reading.words.len()).all(|index| reading.is(index, "empty"));
+    empty.then(|| reading.said(found))
+}
+
 /// The word consent.
 pub fn says_consent<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     affirmed(language, text, "consent")
