@@ -44,6 +44,11 @@ cli-unreadable = "{ $name }" kunne ikke læses: { $error }.
 cli-unwritable = "{ $name }" kunne ikke skrives: { $error }.
 cli-unlawful-dialog = Dialogen "{ $name }" bliver ikke vist, fordi den ville indhente et ugyldigt samtykke:
 cli-unlawful-hint = "samtykke check" fortæller, hvad der er galt, og hvordan du retter det.
+cli-built = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+} skrevet til "{ $name }".
+cli-no-scripts = samtykke.js og dens dele blev ikke fundet: kopier dem fra node_modules/samtykke/dist til mappen.
 
 ## Rapporter
 

@@ -44,6 +44,11 @@ cli-unreadable = "{ $name }" could not be read: { $error }.
 cli-unwritable = "{ $name }" could not be written: { $error }.
 cli-unlawful-dialog = The dialog "{ $name }" is not rendered, because it would collect an invalid consent:
 cli-unlawful-hint = "samtykke check" tells what is wrong and how to mend it.
+cli-built = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} written to "{ $name }".
+cli-no-scripts = samtykke.js and its parts were not found: copy them from node_modules/samtykke/dist into the folder.
 
 ## Reports
 

@@ -47,6 +47,12 @@ impl Host for System {
         Some(entries.map(entry).collect())
     }
 
+    fn asset(&self, name: &str) -> Option<String> {
+        let beside = std::env::current_exe().ok().and_then(|program| program.parent().map(Path::to_path_buf));
+        let places = beside.into_iter().chain(["node_modules/samtykke/dist", "dist"].map(Into::into));
+        places.into_iter().find_map(|place| std::fs::read_to_string(place.join(name)).ok())
+    }
+
     fn tty(&self) -> bool {
         std::io::stdout().is_terminal()
     }

@@ -15,6 +15,8 @@ pub const LANG: Opt = Opt { name: "lang", has_value: true };
 pub const FORMAT: Opt = Opt { name: "format", has_value: true };
 pub const TODAY: Opt = Opt { name: "today", has_value: true };
 pub const OUT: Opt = Opt { name: "out", has_value: true };
+pub const CONFIG: Opt = Opt { name: "config", has_value: true };
+pub const LEVEL: Opt = Opt { name: "level", has_value: true };
 pub const TYPES: Opt = Opt { name: "types", has_value: false };
 pub const ALL: Opt = Opt { name: "all", has_value: false };
 
@@ -81,6 +83,9 @@ pub fn read(args: &[String], command: &Command, session: &Session<'_>) -> Result
         };
         said.options.push((option.name, value));
     }
-    said.word(&LANG, &["da", "en"], session)?;
+    // A dialog or notice can be rendered in any language that its file is written in.
+    if command.name != "render" {
+        said.word(&LANG, &["da", "en"], session)?;
+    }
     Ok(said)
 }

@@ -3,12 +3,15 @@
 //! It asks a [`Host`] for files and everything else that is outside, and gives back what to print. One file per command.
 
 mod args;
+mod build;
 mod check;
 mod explain;
 mod files;
 mod format;
+mod load;
 mod page;
 mod public;
+mod render;
 mod report;
 mod rules;
 mod schema;
@@ -28,6 +31,10 @@ pub trait Host {
     fn write(&self, path: &str, text: &str) -> Result<(), String>;
     /// What stands in a folder, in any order; `None` if it is none.
     fn list(&self, folder: &str) -> Option<Vec<Entry>>;
+    /// A file of the built package, such as `samtykke.js`; `None` where the package is not at hand.
+    fn asset(&self, _name: &str) -> Option<String> {
+        None
+    }
     /// Whether the output goes to a terminal.
     fn tty(&self) -> bool;
     /// A variable of the environment.
@@ -110,7 +117,8 @@ struct Command {
     run: fn(&Session<'_>, &Said) -> Result<Output, Failure>,
 }
 
-const COMMANDS: [&Command; 5] = [&check::COMMAND, &public::COMMAND, &explain::COMMAND, &rules::COMMAND, &schema::COMMAND];
+const COMMANDS: [&Command; 7] =
+    [&check::COMMAND, &render::COMMAND, &build::COMMAND, &public::COMMAND, &explain::COMMAND, &rules::COMMAND, &schema::COMMAND];
 
 fn dispatch(args: &[String], session: &Session<'_>) -> Result<Output, Failure> {
     let words = session.words();

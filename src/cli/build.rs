@@ -1,0 +1,110 @@
+//! `samtykke build FILE --out DIR`: a folder for production. Its pages load no WebAssembly: plan, views and records are ready.
+
+use super::args::{LANG, OUT, Said};
+use super::load::{self, Stop};
+use super::{Command, Failure, Output, Session, UNLAWFUL};
+use crate::config::dialog::{Dialog, DialogKind};
+use crate::config::notice::Notice;
+use crate::config::Config;
+use crate::rules::{Lawful, Report};
+use crate::text::say_tools as say;
+use crate::view::View;
+use crate::{dialog, html, notice, plan, record};
+
+pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT], run };
+
+/// The scripts of a page, as `npm run build` makes them. The first takes the plan in.
+const SCRIPTS: [&str; 6] =
+    ["samtykke.js", "samtykke-dialog.js", "samtykke-elements.js", "samtykke-embed.js", "samtykke-explain.js", "samtykke-withdraw.js"];
+/// What stands in the first script where the plan belongs.
+const PLAN_GOES_HERE: &str = "@samtykke-plan@";
+/// The heading level of prebuilt notices; the page fits them to its outline.
+const LEVEL: u32 = 2;
+
+fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
+    let words = session.words();
+    let path = said.only("build", session, words.cli_missing_file("build"))?;
+    let missing = || Failure(words.cli_missing_option(say::CliMissingOption { command: "build", name: OUT.name }));
+    let folder = said.get(&OUT).ok_or_else(missing)?.trim_end_matches('/');
+    let (config, text) = match load::load(session, path) {
+        Ok(loaded) => loaded,
+        Err(stop) => return stop.output(),
+    };
+    match files(session, &config, &text) {
+        Ok(files) => {
+            for (name, content) in &files {
+                session.write(&format!("{folder}/{name}"), content)?;
+            }
+            let out = words.cli_built(say::CliBuilt { count: u32::try_from(files.len()).unwrap_or(u32::MAX), name: folder });
+            let has_scripts = files.iter().any(|(name, _)| name == SCRIPTS[0]);
+            let err = if has_scripts { String::new() } else { words.cli_no_scripts() + "\n" };
+            Ok(Output { out: out + "\n", err, code: 0 })
+        }
+        Err(stop) => stop.output(),
+    }
+}
+
+/// Everything in the folder, by name. Nothing is written while any dialog is unlawful.
+fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<(String, String)>, Stop> {
+    let report = Report::of(config);
+    let public = config.public();
+    let hash = record::configuration(text);
+    let mut files = Vec::new();
+    let mut refused: Option<Output> = None;
+    let page = config.page_dialog();
+    for asked in config.dialogs().filter(|asked| asked.is_web()) {
+        match report.dialog(asked) {
+            Ok(lawful) if page.is_some_and(|page| page.0.at == asked.0.at) => {
+                files.push(("plan.json".to_owned(), plan::plan(lawful, &hash)));
+                views(config, &mut files, |language| (format!("dialog.{language}.html"), dialog::surfaces(lawful, language)));
+            }
+            Ok(lawful) if asked.kind() == Some(DialogKind::Inline) => consent(config, asked, lawful, &hash, &mut files),
+            Ok(_) => {}
+            Err(findings) => {
+                let told = load::refused(session, &report, asked, &findings);
+                let before = refused.take().map_or_else(String::new, |output| output.err);
+                refused = Some(Output { out: String::new(), err: before + &told.err, code: UNLAWFUL });
+            }
+        }
+    }
+    if let Some(output) = refused {
+        return Err(Stop::Told(output));
+    }
+    let main = notice::find(config, None);
+    for told in config.notices() {
+        let tell = |language: &str| vec![notice::notice(config, told, language, LEVEL)];
+        views(config, &mut files, |language| (format!("notice.{}.{language}.html", told.id().unwrap_or_default()), tell(language)));
+        if main.is_some_and(|main: Notice<'_>| main.0.at == told.0.at) {
+            views(config, &mut files, |language| (format!("notice.{language}.html"), tell(language)));
+        }
+    }
+    let plan = files.iter().find(|(name, _)| name == "plan.json").map(|(_, plan)| plan.clone());
+    for name in SCRIPTS {
+        if let Some(script) = session.host.asset(name) {
+            files.push((name.to_owned(), plan.as_deref().map_or_else(|| script.clone(), |plan| bake(&script, plan))));
+        }
+    }
+    files.push(("samtykke.json".to_owned(), public));
+    Ok(files)
+}
+
+fn consent(config: &Config, asked: Dialog<'_>, lawful: Lawful<'_, Dialog<'_>>, hash: &str, files: &mut Vec<(String, String)>) {
+    let id = asked.id().unwrap_or_default();
+    views(config, files, |language| (format!("consent.{id}.{language}.html"), dialog::surfaces(lawful, language)));
+    for language in config.languages() {
+        files.push((format!("consent.{id}.{language}.json"), record::template(lawful, language, hash)));
+    }
+}
+
+fn views<'c>(config: &'c Config, files: &mut Vec<(String, String)>, of: impl Fn(&'c str) -> (String, Vec<View>)) {
+    for language in config.languages() {
+        let (name, views) = of(language);
+        files.push((name, views.iter().map(html::html).collect()));
+    }
+}
+
+/// Puts the plan where the script has a text in its place. `<` is written otherwise, for pages that inline the script.
+fn bake(script: &str, plan: &str) -> String {
+    let plan = plan.trim().replace('<', "\\u003c");
+    ['"', '\'', '`'].iter().fold(script.to_owned(), |script, quote| script.replace(&format!("{quote}{PLAN_GOES_HERE}{quote}"), &plan))
+}
