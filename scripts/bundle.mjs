@@ -20,7 +20,7 @@ const entries = [
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
-  { out: 'cli.js', entry: 'www/entry/node.ts', format: 'esm', platform: 'node' },
+  { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
 ]
 
 export async function bundle({ types = true } = {}) {

@@ -18,6 +18,7 @@ const checks = [
   ['cargo test', () => cargoTest()],
   ['generated files', () => run('node', ['scripts/gen.mjs', '--check'])],
   ['tsc', () => run(bin('tsc'), ['-p', 'tsconfig.json'])],
+  ['tsc, command line', () => run(bin('tsc'), ['-p', 'www/node/tsconfig.json'])],
   ['tsc, tests', () => run(bin('tsc'), ['-p', 'tests/tsconfig.json'])],
   ['build', () => run('node', ['scripts/build.mjs'])],
   ['sizes', () => run('node', ['scripts/size.mjs'])],

@@ -71,6 +71,7 @@ report-risk = { $count ->
 }
 report-advice = { $count } råd
 report-review = { $count } spørgsmål til dig
+report-unreadable = { $count } ikke læst
 report-form = { $count ->
     [one] { $count } fejl i formen
    *[other] { $count } fejl i formen

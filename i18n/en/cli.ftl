@@ -71,6 +71,7 @@ report-review = { $count ->
     [one] { $count } question to you
    *[other] { $count } questions to you
 }
+report-unreadable = { $count } not read
 report-form = { $count ->
     [one] { $count } mistake of form
    *[other] { $count } mistakes of form

@@ -3,9 +3,9 @@
 use super::args::{LANG, OUT, Said};
 use super::load::{self, Stop};
 use super::{Command, Failure, Output, Session, UNLAWFUL};
+use crate::config::Config;
 use crate::config::dialog::{Dialog, DialogKind};
 use crate::config::notice::Notice;
-use crate::config::Config;
 use crate::rules::{Lawful, Report};
 use crate::text::say_tools as say;
 use crate::view::View;

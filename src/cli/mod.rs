@@ -20,6 +20,7 @@ use crate::config::form::Date;
 use crate::config::mistake::nearest;
 use crate::text::{Words, say_tools as say};
 use args::{Opt, Said};
+use format::Format;
 
 pub use report::{FileReport, report};
 
@@ -77,6 +78,13 @@ pub fn run(args: &[String], host: &dyn Host) -> Output {
 pub fn run_json(args: &str, host: &dyn Host) -> String {
     let args: Vec<String> = serde_json::from_str(args).unwrap_or_default();
     serde_json::to_string(&run(&args, host)).unwrap_or_default()
+}
+
+/// What `check --format json` prints for one text.
+pub fn check_json(file: &str, text: &str, language: &str) -> String {
+    let mut format = Box::new(format::json::Json::default());
+    format.file(report(file, text.to_owned(), Words::of(if language == "da" { "da" } else { "en" })));
+    format.end()
 }
 
 /// One run: the host and the language of what is said.

@@ -9,7 +9,7 @@ use crate::config::notice::Notice;
 use crate::rules::Report;
 use crate::text::say_tools as say;
 use crate::view::View;
-use crate::{dialog, html, notice, plain};
+use crate::{dialog, html, markdown, notice, plain};
 
 pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT, &CONFIG, &LEVEL], run };
 
@@ -23,7 +23,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         [_, _, value, ..] => return Err(Failure(words.cli_too_many(say::CliTooMany { command: "render", value }))),
         _ => return Err(Failure(words.cli_render_what())),
     };
-    let format = said.word(&FORMAT, &["html", "text", "json"], session)?;
+    let format = said.word(&FORMAT, &["html", "markdown", "text", "json"], session)?;
     let written = said.get(&LEVEL).unwrap_or("1");
     let level = written.parse().ok().filter(|level| (1..=6).contains(level)).ok_or_else(|| {
         let expected = &words.expected_number();
@@ -54,6 +54,7 @@ fn views(session: &Session<'_>, said: &Said, kind: &str, id: &str, level: u32) -
 fn write(views: &[View], format: &str) -> String {
     let each = |write: fn(&View) -> String| views.iter().map(write).collect::<Vec<_>>().join("\n");
     let mut out = match format {
+        "markdown" => each(markdown::markdown),
         "text" => each(plain::plain),
         "json" => serde_json::to_string_pretty(&views.iter().map(tree).collect::<Vec<_>>()).unwrap_or_default(),
         _ => each(html::html),

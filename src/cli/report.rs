@@ -40,10 +40,13 @@ pub struct Found {
     pub grade: Severity,
 }
 
+/// The code of a file that could not be read at all.
+pub const UNREADABLE: &str = "unreadable";
+
 /// A mistake of form.
 #[derive(Debug, Serialize)]
 pub struct Slipped {
-    /// Its name, such as `unknown-field`; `unreadable` for a file that could not be read at all.
+    /// Its name, such as `unknown-field`, or [`UNREADABLE`].
     pub code: &'static str,
     #[serde(flatten)]
     pub place: Place,
@@ -63,6 +66,9 @@ pub struct Place {
     /// The bytes to underline.
     #[serde(skip)]
     pub span: Range<usize>,
+    /// Where an object that is longer than its first line says what it is: its `id` or `name`.
+    #[serde(skip)]
+    pub named: Option<Range<usize>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,8 +82,8 @@ pub struct Cited {
 impl FileReport {
     /// A file that could not be read.
     pub fn unreadable(file: &str, message: String) -> FileReport {
-        let place = Place { path: String::new(), line: 1, column: 1, span: 0..0 };
-        let mistake = Slipped { code: "unreadable", place, message, expected: None, nearest: None };
+        let place = Place { path: String::new(), line: 1, column: 1, span: 0..0, named: None };
+        let mistake = Slipped { code: UNREADABLE, place, message, expected: None, nearest: None };
         FileReport { file: file.to_owned(), findings: Vec::new(), mistakes: vec![mistake], not_checked: Vec::new(), text: String::new() }
     }
 
@@ -124,7 +130,7 @@ fn slips(mistakes: &[Mistake], text: &str, words: Words<'_>) -> Vec<Slipped> {
             code: mistake.slip.code(),
             place: match &node {
                 Some(node) => place(Document(node), mistake.at, text),
-                None => Place { path: String::new(), line: 1, column: 1, span: 0..0 },
+                None => Place { path: String::new(), line: 1, column: 1, span: 0..0, named: None },
             },
             message: words.mistake(&mistake.slip),
             expected: words.expected(&mistake.slip),
@@ -150,23 +156,40 @@ pub fn severity(severity: Severity, words: Words<'_>) -> String {
 
 fn place(document: Document<'_>, at: u32, text: &str) -> Place {
     let (line, column) = line_and_column(text, at);
-    let end = end(document.0, at).unwrap_or(at + 1) as usize;
-    let start = at as usize;
+    let start = (at as usize).min(text.len());
+    let first_line = text[start..].find('\n').map_or(text.len(), |length| start + length);
+    let (end, named) = match found(document.0, at) {
+        Some(Spot::Value(node)) => (node.end as usize, name(node)),
+        Some(Spot::Name(end)) => (end as usize, None),
+        None => (start + 1, None),
+    };
     // A long object is underlined on its first line: the place, not the wall.
-    let first_line = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| start + length);
-    Place { path: document.pointer(at), line, column, span: start.min(text.len())..end.min(first_line).max(start).min(text.len()) }
+    let span = start..end.min(first_line).max(start).min(text.len());
+    Place { path: document.pointer(at), line, column, span, named: named.filter(|named| named.start > first_line) }
 }
 
-/// Where the value or name that begins at `at` ends.
-fn end(node: &Node, at: u32) -> Option<u32> {
+/// What stands at a byte.
+enum Spot<'n> {
+    Value(&'n Node),
+    /// The name of a member, up to the byte behind its closing quote.
+    Name(u32),
+}
+
+fn found(node: &Node, at: u32) -> Option<Spot<'_>> {
     if node.at == at {
-        return Some(node.end);
+        return Some(Spot::Value(node));
     }
-    // The name of a member, between its quotes; escapes in a name make it a little short, which does no harm.
-    let member = |member: &json::Member| match member.at == at {
-        true => Some(at + member.name.len() as u32 + 2),
-        false => (member.node.at..member.node.end).contains(&at).then(|| end(&member.node, at)).flatten(),
-    };
-    let item = |item: &Node| (item.at..item.end).contains(&at).then(|| end(item, at)).flatten();
-    node.members().iter().find_map(member).or_else(|| node.items().iter().find_map(item))
+    let inside = |node: &Node| (node.at..node.end).contains(&at);
+    if let Some(member) = node.members().iter().find(|member| member.at == at) {
+        // Escapes in a name make it a little short, which does no harm.
+        return Some(Spot::Name(at + member.name.len() as u32 + 2));
+    }
+    let inner = node.members().iter().map(|member| &member.node).chain(node.items()).find(|node| inside(node));
+    found(inner?, at)
+}
+
+/// The `id` or `name` of an object, with the name of the field.
+fn name(node: &Node) -> Option<Range<usize>> {
+    let field = |name: &str| node.members().iter().find(|member| member.name == name);
+    field("id").or_else(|| field("name")).map(|member| member.at as usize..member.node.end as usize)
 }

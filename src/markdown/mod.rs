@@ -93,6 +93,10 @@ fn line(element: &Element) -> String {
             View::Text(text) => out.push_str(&escaped(text)),
             View::Element(inner) => {
                 let text = line(inner);
+                // A name and what it means stand side by side in a document, each in its own element.
+                if inner.tag == Tag::Span && out.ends_with(|letter: char| letter.is_alphanumeric() || letter == '*') {
+                    out.push_str(": ");
+                }
                 match (inner.tag, inner.href()) {
                     (Tag::A, Some(href)) => out.push_str(&["[", &text, "](", &destination(href), ")"].concat()),
                     (Tag::B, _) => out.push_str(&["**", &text, "**"].concat()),

@@ -123,6 +123,10 @@ fn line(element: &Element) -> String {
         match child {
             View::Text(text) => out.push_str(&one_line(text)),
             View::Element(inner) => {
+                // A name and what it means stand side by side in a document, each in its own element.
+                if inner.tag == Tag::Span && out.ends_with(char::is_alphanumeric) {
+                    out.push_str(": ");
+                }
                 out.push_str(&line(inner));
                 if let Some(href) = inner.href().filter(|href| !shows(&line(inner), href)) {
                     out.push_str(" (");

@@ -3,4 +3,6 @@
 mod api;
 mod dom;
 #[cfg(feature = "tools")]
+mod host;
+#[cfg(feature = "tools")]
 mod tools;

@@ -4,25 +4,40 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{FileReport, Format};
-use crate::cli::report::{Found, Place, severity};
+use crate::cli::report::{Found, Place, UNREADABLE, severity};
 use crate::config::form::Date;
 use crate::law::LAW_DATE;
 use crate::rules::Severity;
 use crate::text::{Words, say_tools as say};
+
+/// In bytes.
+const NEAR: usize = 400;
 
 pub struct Text {
     words: Words<'static>,
     colours: bool,
     out: String,
     files: usize,
+    unreadable: usize,
     mistakes: usize,
+    checked: bool,
     findings: [usize; 4],
     not_checked: Vec<&'static str>,
 }
 
 impl Text {
     pub fn new(words: Words<'static>, colours: bool) -> Text {
-        Text { words, colours, out: String::new(), files: 0, mistakes: 0, findings: [0; 4], not_checked: Vec::new() }
+        Text {
+            words,
+            colours,
+            out: String::new(),
+            files: 0,
+            unreadable: 0,
+            mistakes: 0,
+            checked: false,
+            findings: [0; 4],
+            not_checked: Vec::new(),
+        }
     }
 }
 
@@ -30,7 +45,10 @@ impl Format for Text {
     fn file(&mut self, report: FileReport) {
         self.out.push_str(&file(&report, self.words, self.colours));
         self.files += 1;
-        self.mistakes += report.mistakes.len();
+        let unreadable = report.mistakes.iter().filter(|mistake| mistake.code == UNREADABLE).count();
+        self.unreadable += unreadable;
+        self.mistakes += report.mistakes.len() - unreadable;
+        self.checked |= report.mistakes.is_empty();
         for (count, severity) in self.findings.iter_mut().zip(Severity::ALL) {
             *count += report.count(severity);
         }
@@ -46,6 +64,7 @@ impl Format for Text {
         let files = &words.report_files(small(self.files));
         let [unlawful, risk, advice, review] = self.findings.map(small);
         let counts = [
+            (small(self.unreadable), words.report_unreadable(small(self.unreadable))),
             (small(self.mistakes), words.report_form(small(self.mistakes))),
             (unlawful, words.report_unlawful(unlawful)),
             (risk, words.report_risk(risk)),
@@ -59,8 +78,12 @@ impl Format for Text {
         } else {
             words.report_summary(say::ReportSummary { files, findings: &counts.join(", ") })
         });
+        out.push('\n');
+        if !self.checked {
+            return out;
+        }
         let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
-        out.push_str(&format!("\n{} {}\n", words.report_law_date(&date), words.report_cannot_see()));
+        out.push_str(&format!("{} {}\n", words.report_law_date(&date), words.report_cannot_see()));
         if !self.not_checked.is_empty() {
             out.push_str(&words.report_not_checked(&self.not_checked.join(", ")));
             out.push('\n');
@@ -121,9 +144,14 @@ fn finding(found: &Found, report: &FileReport, words: Words<'_>, renderer: &Rend
 fn excerpt<'r>(report: &'r FileReport, place: &'r Place) -> Snippet<'r, annotate_snippets::Annotation<'r>> {
     let text = report.text.as_str();
     let start = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[place.span.end..].find('\n').map_or(text.len(), |at| place.span.end + at);
+    // The name of a long object is shown where it stands near its beginning.
+    let named = place.named.clone().filter(|named| named.end - place.span.start < NEAR);
+    let last = named.as_ref().map_or(place.span.end, |named| named.end);
+    let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
+    let here = |span: &std::ops::Range<usize>| span.start - start..span.end - start;
     Snippet::source(&text[start..end])
         .path(report.file.as_str())
         .line_start(place.line as usize)
-        .annotation(AnnotationKind::Primary.span(place.span.start - start..place.span.end - start).label(place.path.as_str()))
+        .annotation(AnnotationKind::Primary.span(here(&place.span)).label(place.path.as_str()))
+        .annotations(named.map(|named| AnnotationKind::Context.span(here(&named))))
 }
