@@ -9,6 +9,7 @@ child-iss-age-15 = Børn på { $what } år kan ikke selv give samtykke til en on
     .parental = Der står ikke i "{ $what }", om forældrene bliver spurgt, når barnet er under 15 år.
     .text = Teksten siger "{ $what }", men grænsen er 15 år.
     .higher = Grænsen er sat til { $what } år. Fra 15 år kan et barn selv sige ja.
+    .lowest = Grænsen er sat til { $what } år. Intet EU-land må gå under 13 år.
     .why = Fra 15 år giver et barn selv samtykke til en onlinetjeneste. Før det skal den, der har forældremyndigheden, give eller godkende det.
     .fix = Sæt "ageLimit" til 15 og "parental" til true. Er tjenesten ikke for børn under 15 år, så sæt "parental" til false og afvis dem.
 

@@ -82,7 +82,7 @@ consent-record = Intet viser, hvem der har sagt ja i "{ $what }", og hvornår.
     .fix = Skriv "record": med "endpoint", hvis siden skal sende beviset til jer, og "subject", som I finder personen på.
 
 consent-review = Der står ikke, hvornår I spørger igen i "{ $what }".
-    .why = Et valg, der aldrig udløber, glemmer personen, at hun har taget.
+    .why = Den, der valgte for længe siden, har måske glemt det, og formålet kan have ændret sig.
     .fix = Skriv "validity", for eksempel "accepted": "P12M", "refused": "P12M".
 
 consent-right-basis = "{ $what }" har både samtykke og et andet grundlag for det samme.

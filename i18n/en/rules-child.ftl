@@ -9,6 +9,7 @@ child-iss-age-15 = Children aged { $what } cannot consent to an online service i
     .parental = "{ $what }" does not say whether the parents are asked when the child is under 15.
     .text = The text says "{ $what }", but the limit is 15.
     .higher = The limit is set to { $what }. From 15 a child can say yes alone.
+    .lowest = The limit is set to { $what }. No EU country may go below 13.
     .why = From 15 a child consents to an online service alone. Before that, whoever holds parental responsibility must give or authorise the consent.
     .fix = Set "ageLimit" to 15 and "parental" to true. If the service is not for children under 15, set "parental" to false and turn them away.
 

@@ -82,7 +82,7 @@ consent-record = Nothing shows who said yes in "{ $what }", and when.
     .fix = Write "record": with "endpoint" if the page is to send the proof to you, and "subject", by which you find the person.
 
 consent-review = "{ $what }" does not say when you ask again.
-    .why = A choice that never runs out is forgotten by the person who made it.
+    .why = Whoever chose long ago may have forgotten it, and the purpose may have changed.
     .fix = Write "validity", for example "accepted": "P12M", "refused": "P12M".
 
 consent-right-basis = "{ $what }" has both consent and another basis for the same thing.

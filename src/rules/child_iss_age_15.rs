@@ -27,6 +27,9 @@
 //! ```json unlawful webshop /dialogs/newsletter/intro/da
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 15, "parental": true }, "/dialogs/newsletter/intro/da": "Du skal være fyldt 13 år." }
 //! ```
+//! ```json unlawful webshop /dialogs/newsletter/children/ageLimits/SE
+//! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimits": { "DK": 15, "SE": 12 }, "parental": true } }
+//! ```
 //! ```json risk webshop /dialogs/newsletter/children/ageLimit
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 18, "parental": true } }
 //! ```
@@ -70,6 +73,8 @@ pub static RULE: Rule = Rule {
 
 /// The limit in Denmark.
 const LIMIT: u32 = 15;
+/// No country may go below it.
+const LOWEST: u32 = 13;
 /// A limit below it, in words.
 const BELOW: &[&str] = &[
     "fyldt 13", "fyldt 14", "er 13 år", "er 14 år", "over 13 år", "over 14 år", "mindst 13", "mindst 14", "aged 13", "aged 14", "over 13", "over 14",
@@ -101,18 +106,22 @@ pub(super) fn is_online_service(children: Children<'_>) -> bool {
 }
 
 fn limit(config: &Config, dialog: Dialog<'_>, children: Children<'_>, found: &mut Findings) {
-    let danish = children.age_limits().and_then(|limits| limits.get("DK"));
-    let own = children.0.get("ageLimit").filter(|_| config.is_danish());
-    let Some(node) = danish.or(own) else {
-        if children.age_limit().is_none() && children.age_limits().is_none() {
-            found.add(Severity::Unlawful, children.0, "none", dialog.id().unwrap_or_default());
-        }
-        return;
-    };
-    match number(node) {
-        Some(years) if years < LIMIT => found.at(node, years_in_words(years)),
-        Some(years) if years > LIMIT => found.add(Severity::Risk, node, "higher", years_in_words(years)),
-        _ => {}
+    let own = children.0.get("ageLimit").filter(|_| children.age_limits().is_none_or(|limits| limits.get("DK").is_none()));
+    let each = children.age_limits().into_iter().flat_map(Node::members).map(|limit| (limit.name == "DK", &limit.node));
+    let mut limits = own.map(|limit| (config.is_danish(), limit)).into_iter().chain(each).peekable();
+    if limits.peek().is_none() {
+        found.add(Severity::Unlawful, children.0, "none", dialog.id().unwrap_or_default());
+    }
+    for (danish, node) in limits {
+        let years = number(node).unwrap_or(LIMIT);
+        let case = match danish {
+            true if years < LIMIT => None,
+            true if years > LIMIT => Some("higher"),
+            false if years < LOWEST => Some("lowest"),
+            _ => continue,
+        };
+        let severity = if case == Some("higher") { Severity::Risk } else { Severity::Unlawful };
+        found.add(severity, node, case, crate::text::plain(years));
     }
 }
 
@@ -121,8 +130,4 @@ fn number(node: &Node) -> Option<u32> {
         Value::Number(number) => number,
         _ => None,
     }
-}
-
-fn years_in_words(years: u32) -> String {
-    crate::text::plain(years)
 }

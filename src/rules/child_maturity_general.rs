@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Risk,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::RECITAL_38, guidance::CONSENT],
+    cites: cites![gdpr::ARTICLE_4_11, gdpr::RECITAL_38],
     aliases: &[],
     check,
 };
