@@ -17,3 +17,31 @@ cookie-no-legitimate-interest = Formålet "{ $what }" gemmer eller læser oplysn
     .further = Formålet "{ $what }" hviler også på en legitim interesse. Den kan ikke bære det, der kræver samtykke.
     .why = Cookiereglerne kræver samtykke. En interesse kan hverken erstatte det eller bruges, hvis det mangler.
     .fix = Brug "6(1)(a)", eller lad være med at gemme og læse noget på enheden.
+
+cookie-info-complete = Formålet "{ $what }" gemmer eller læser oplysninger på enheden, men siger ikke hvorfor.
+    .aim = Der står ikke, hvad "{ $what }" bliver brugt til.
+    .unasked = Ingen dialog spørger om formålet "{ $what }", så det bliver aldrig tilladt.
+    .why = Den besøgende skal vide, hvad det bruges til, hvem der står bag, og hvordan man siger nej, før noget bliver gemt.
+    .fix = Skriv "description" for formålet og "why" for hver ting, og sæt formålet i en dialog.
+
+cookie-joint-controller = { $what } får oplysninger til egen brug, men står ikke som fælles dataansvarlig.
+    .own = { $what } står som selvstændig dataansvarlig for det indhold, siden viser. Har I også vurderet, om I er fælles om at indsamle og sende oplysningerne?
+    .why = Den, der bygger andres indhold eller annoncer ind i sin side, bestemmer sammen med dem, at oplysningerne bliver indsamlet og sendt videre.
+    .fix = Skriv modtageren i "jointControllers" med "arrangement", og giv den "role": "joint-controller".
+
+cookie-reprompt = Et nej bliver glemt hurtigere end et ja ({ $what }).
+    .why = Den, der bliver spurgt igen og igen, til svaret er ja, har ikke et frit valg.
+    .fix = Lad "validity.refused" være mindst lige så lang som "validity.accepted".
+
+cookie-third-parties-named = Der står ikke, hvilket firma der står bag "{ $what }".
+    .product = "{ $what }" er et produkt. Hvad hedder firmaet?
+    .why = Den besøgende skal vide, hvem der får lov, ikke kun hvad produktet hedder.
+    .fix = Skriv firmaets fulde navn i "provider".
+
+cookie-wall = Teksten tilbyder betaling i stedet for samtykke: "{ $what }". Er alle fire betingelser opfyldt?
+    .why = Et ja, der er prisen for adgang, er kun frivilligt, hvis alternativet i det store hele er det samme, prisen er rimelig, formålene er en nødvendig del af det, og der ikke sker mere efter betalingen.
+    .fix = Vurder Datatilsynets fire betingelser, og skriv svaret i "accepted". Programmet har ikke selv en dialog til samtykke eller betaling.
+
+cookie-withdraw-icon = "{ $what }" siger ikke, at man kan ændre sit valg her.
+    .why = Det skal være lige så let at trække samtykket tilbage som at give det. Knappen skal kunne genkendes på alle sider.
+    .fix = Skriv et navn, der nævner cookies, samtykke, privatliv eller valg.

@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     decided: Decided::Page { test: "nothing of a purpose runs, is stored or is requested before its consent" },
     about: About::Dialog,
     cites: cites![gdpr::ARTICLE_6_1_A, danish::COOKIE_3_1],
-    aliases: &[],
+    aliases: &["cookie-prior-consent"],
     check,
 };
 

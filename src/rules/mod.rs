@@ -66,6 +66,7 @@ rules! {
         cookie_duration,
         cookie_exempt,
         cookie_no_legitimate_interest,
+        cookie_third_parties_named,
     }
     tools {
         accepted_entry,
@@ -90,6 +91,11 @@ rules! {
         consent_record,
         consent_review,
         consent_right_basis,
+        cookie_info_complete,
+        cookie_joint_controller,
+        cookie_reprompt,
+        cookie_wall,
+        cookie_withdraw_icon,
         employee_control_notice,
         exception_conditions,
         exception_not_available_13,

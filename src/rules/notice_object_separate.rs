@@ -28,7 +28,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "notice-object-separate",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "tests/rights.rs: objection_stands_apart" },
+    decided: Decided::Construction { test: "objection_stands_apart" },
     about: About::Notice,
     cites: cites![gdpr::ARTICLE_21_4],
     aliases: &[],

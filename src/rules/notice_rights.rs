@@ -27,7 +27,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "notice-rights",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "tests/rights.rs: every_right_is_told" },
+    decided: Decided::Construction { test: "every_right_is_told" },
     about: About::Notice,
     cites: cites![gdpr::ARTICLE_13_2_B, gdpr::ARTICLE_14_2_C],
     aliases: &[],

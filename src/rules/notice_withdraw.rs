@@ -27,7 +27,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "notice-withdraw",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "tests/rights.rs: withdrawal_is_told_with_every_consent" },
+    decided: Decided::Construction { test: "withdrawal_is_told_with_every_consent" },
     about: About::Notice,
     cites: cites![gdpr::ARTICLE_7_3, gdpr::ARTICLE_13_2_C, gdpr::ARTICLE_14_2_D],
     aliases: &[],

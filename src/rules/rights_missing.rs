@@ -27,7 +27,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "rights-missing",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "tests/rights.rs: objection_stands_apart" },
+    decided: Decided::Construction { test: "objection_stands_apart" },
     about: About::Notice,
     cites: cites![gdpr::ARTICLE_21_1, gdpr::ARTICLE_13_2_B, gdpr::ARTICLE_14_2_C],
     aliases: &[],

@@ -1,0 +1,51 @@
+//! Everybody who stores or reads on the device is named, not only their product.
+//!
+//! "Google Analytics" is a product; who gets the data is Google Ireland Ltd. The visitor must know whom the yes is given to.
+//!
+//! ## Limits
+//! What needs no consent stays quiet. A service of the controller's own is named by the dialog. Where product and firm bear
+//! the same name, it is a risk: the firm's full name leaves no doubt.
+//!
+//! ## Bad
+//! ```json unlawful webshop /purposes/marketing/services/0
+//! { "/purposes/marketing/services/0/provider": null }
+//! ```
+//! ```json risk webshop /purposes/marketing/services/0/provider
+//! { "/purposes/marketing/services/0/provider": "Meta Pixel" }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/necessary/services/0/provider": null }
+//! ```
+//! ```json good webshop
+//! { "/purposes/preferences/services/0/name": "Nordlys Cykler ApS" }
+//! ```
+
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+
+pub static RULE: Rule = Rule {
+    id: "cookie-third-parties-named",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Dialog,
+    cites: cites![danish::COOKIE_3_2_3, decisions::DMI],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for service in config.purposes().filter(|purpose| purpose.is_consent()).flat_map(|purpose| purpose.each_service()) {
+        let name = service.name().map(str::trim).unwrap_or_default();
+        match service.0.get("provider").zip(service.provider()) {
+            Some((node, provider)) if !provider.trim().is_empty() => {
+                if provider.trim().to_lowercase() == name.to_lowercase() && !service.is_own(config) {
+                    found.add(Severity::Risk, node, "product", name);
+                }
+            }
+            _ => found.at(service.0, name),
+        }
+    }
+}
