@@ -16,6 +16,11 @@
 //! ```json unlawful webshop /purposes/enquiries/data/1
 //! { "/purposes/enquiries/data": ["name", { "id": "intolerance", "label": { "da": "allergi", "en": "allergy" }, "special": "health" }] }
 //! ```
+//! The same type of data, referred to from another purpose:
+//! ```json unlawful webshop /purposes/order/data/0
+//! { "/purposes/enquiries/data": ["name", { "id": "intolerance", "label": { "da": "allergi", "en": "allergy" }, "special": "health" }],
+//!   "/purposes/enquiries/specialCategories": { "condition": "9(2)(a)" }, "/purposes/order/data/0": "intolerance" }
+//! ```
 //! The condition covers health alone:
 //! ```json unlawful counselling /purposes/relatives/data/1
 //! { "/purposes/relatives/data": ["health", "religion"], "/purposes/relatives/source/data": null }
