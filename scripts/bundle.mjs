@@ -129,6 +129,10 @@ async function themes() {
 async function declarations() {
   if (!existsSync(join(root, 'www/entry/index.ts'))) return
   await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json', '--emitDeclarationOnly', '--declaration', '--noEmit', 'false', '--outDir', join(dist, 'types')])
+  if (existsSync(join(root, 'schema/configuration.d.ts'))) {
+    mkdirSync(join(dist, 'schema'), { recursive: true })
+    copyFileSync(join(root, 'schema/configuration.d.ts'), join(dist, 'schema/configuration.d.ts'))
+  }
   for (const name of ['index', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {
     writeFileSync(join(dist, `${name}.d.ts`), `export * from './types/entry/${name}.js'\n`)
   }

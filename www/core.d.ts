@@ -11,9 +11,17 @@ declare module '*/samtykke-core.js' {
     /** JSON; undefined where there is no dialog for pages, or an unlawful one. */
     plan(): string | undefined
     dialog(id: string | undefined, language: string): DocumentFragment | undefined
-    notice(id: string | undefined, language: string, level: number): DocumentFragment | undefined
     /** JSON: the record of a consent in a form, nothing given. */
     record(id: string, language: string): string | undefined
     free(): void
+  }
+}
+
+/** The same with notices: only pages that hold one load it. */
+declare module '*/samtykke-notice.js' {
+  export { default } from '*/samtykke-core.js'
+  import { Core as WithoutNotices } from '*/samtykke-core.js'
+  export class Core extends WithoutNotices {
+    notice(id: string | undefined, language: string, level: number): DocumentFragment | undefined
   }
 }

@@ -7,8 +7,6 @@ const levelOf = (heading: Element): number => Number(heading.localName[1])
 export function levelAt(element: Element): number {
   for (let node: Element | null = element; node; node = node.parentElement) {
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      // The placeholder of an embed is no part of the outline.
-      if (before.matches('.samtykke-embed')) continue
       const heading = before.matches(headings) ? before : [...before.querySelectorAll(headings)].at(-1)
       if (heading) return Math.min(6, levelOf(heading) + 1)
     }

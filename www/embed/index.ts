@@ -1,112 +1,93 @@
 // A placeholder in place of blocked content, in the visitor's language: what it is, who gets to know, how to see it. It keeps the
 // size, so that nothing moves. "Always" is a consent to this service alone, never to a whole purpose with others in it.
 import embedStyles from '../css/embed.css'
-import type { Active } from '../gate/active.ts'
-import { wants } from '../gate/blocked.ts'
+import type { Active, Held } from '../gate/active.ts'
 import type { Gate } from '../gate/gate.ts'
 import { sheet } from '../gate/host.ts'
-import type { PlanPurpose, PlanService } from '../gate/plan.ts'
+import type { Entry } from '../gate/plan.ts'
 
-const shown = new WeakMap<Element, HTMLElement>()
-let styles: CSSStyleSheet | undefined
+const shown = new Map<Element, HTMLElement>()
+let styles: CSSStyleSheet
 
-export function placeholders(gate: Gate, active: Active, elements: Element[]): void {
-  if (!styles) document.adoptedStyleSheets.push((styles = sheet(embedStyles)))
-  for (const element of elements) {
-    if (shown.has(element) || element.getAttribute('data-placeholder') === 'none') continue
+export function placeholders(gate: Gate, active: Active, all: Held[]): void {
+  styles ??= sheet(embedStyles)
+  gate.refresh.add(() => {
+    for (const element of shown.keys()) if (active.releaser.released.has(element)) uncover(element)
+  })
+  for (const held of all) {
+    const [element] = held
     const { width, height } = element.getBoundingClientRect()
-    // A frame that nobody sees needs no words; a template has no size of its own.
-    if (!(element instanceof HTMLTemplateElement) && (width < 40 || height < 40)) continue
-    const about = subject(active, element)
-    if (!about) continue
-    const box = put(gate, active, element, about)
-    if (!box || !width) continue
-    box.style.inlineSize = `${width}px`
-    box.style.aspectRatio = `${width} / ${height}`
+    const sized = element.localName !== 'template'
+    // A frame that nobody sees needs no words.
+    if (shown.has(element) || element.matches('[data-placeholder=none]') || (sized && (width < 40 || height < 40))) continue
+    const box = placeholder(gate, active, held)
+    if (!box) continue
+    if (getComputedStyle(element).display !== 'inline') box.style.display = 'grid'
+    if (sized) {
+      box.style.inlineSize = `${width}px`
+      box.style.aspectRatio = `${width}/${height}`
+    }
+    shown.set(element, box)
+    element.before(box)
+    element.setAttribute('hidden', '')
+    // Against a page that says display: block.
+    ;(element as HTMLElement).style.setProperty('display', 'none', 'important')
   }
-  gate.refresh.add(() => tidy(active))
 }
 
-interface About {
-  purpose: PlanPurpose
-  service?: PlanService | undefined
-  /** Fingerprint of a consent that concerns this service and nothing else. */
-  always?: string | undefined
+function uncover(element: Element): void {
+  shown.get(element)?.remove()
+  shown.delete(element)
+  element.removeAttribute('hidden')
+  ;(element as HTMLElement).style.removeProperty('display')
 }
 
-function subject({ plan, resolve }: Active, element: Element): About | undefined {
-  const wanted = wants(element)
-  const fingerprints = resolve(wanted)
-  const name = (plan.aliases ?? {})[wanted.service ?? ''] ?? wanted.service
-  for (const purpose of plan.purposes) {
-    const services = purpose.services ?? []
-    const service =
-      services.find(({ id, ask }) => id === name || (ask && fingerprints?.includes(ask))) ??
-      (services.length === 1 ? services[0] : undefined)
-    if (!fingerprints?.includes(service?.ask ?? purpose.fingerprint)) continue
-    const always = service?.ask ?? (services.length === 1 ? purpose.fingerprint : undefined)
-    return { purpose, service, always: fingerprints.length === 1 ? always : undefined }
-  }
-  return undefined
-}
+function placeholder(
+  gate: Gate,
+  { plan, entries, releaser }: Active,
+  [element, wanted, [fingerprint, another]]: Held,
+): HTMLElement | undefined {
+  const name = plan.aliases?.[wanted.service ?? ''] ?? wanted.service
+  const same = entries.filter((entry) => entry.fingerprint === fingerprint)
+  const services = same.filter(({ service }) => service)
+  const { purpose, service } = services.find(({ service }) => !services[1] || service?.id === name) ?? same[0] ?? {}
+  const language = gate.language(plan.languages)
+  const words = plan.words[language]
+  if (!purpose || !words) return undefined
 
-function put(gate: Gate, active: Active, element: Element, { purpose, service, always }: About): HTMLElement | undefined {
-  const language = gate.language(active.plan.languages)
-  const words = active.plan.words[language]
-  if (!words) return undefined
+  const title = words.purposes?.[purpose.id] ?? purpose.id
   const fill = (text: string) =>
-    text.replace(/\{(name|provider|purpose)\}/g, (_, key: string) =>
-      (key === 'purpose' ? undefined : key === 'name' ? service?.name : service?.provider) ?? words.purposes?.[purpose.id] ?? purpose.id,
-    )
+    text.replace('{purpose}', title).replace('{name}', service?.name ?? title).replace('{provider}', service?.provider ?? title)
   const box = document.createElement('div')
   box.className = 'samtykke-embed'
   box.lang = language
   box.dataset.samtykke = 'embed'
-  const level = Math.min(6, Math.max(2, Number(element.getAttribute('data-heading')) || 3))
-  const row = make('div')
-  row.append(
-    button('show-once', fill(words.showOnce), () => {
-      remove(element)
-      active.releaser.force(element)
-    }),
-  )
-  if (always) {
-    row.append(
-      button('show-always', fill(words.showAlways), () =>
-        void gate.use('dialog', (part) => part.decide(gate, active, 'embed', ({ fingerprint }) => (fingerprint === always ? true : undefined))),
-      ),
-    )
+  const root = box.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [gate.host.root.adoptedStyleSheets[0]!, styles]
+  const add = (to: Node, tag: string, text = '') => {
+    const made = document.createElement(tag)
+    made.textContent = fill(text)
+    return to.appendChild(made)
   }
-  box.append(make(`h${level}`, fill(words.embedTitle)), make('p', fill(words.embedText)), row)
-  shown.set(element, box)
-  element.before(box)
-  element.setAttribute('data-samtykke-held', '')
+  // Only the page knows which level of heading fits: without `data-heading` it is bold text and the name of the group.
+  const level = element.getAttribute('data-heading')
+  box.role = 'group'
+  box.ariaLabel = add(root, level ? 'h' + level : 'b', words.embedTitle).textContent
+  add(root, 'p', words.embedText)
+  const row = add(root, 'div')
+  const button = (hook: string, text: string, press: () => void) => {
+    const made = add(row, 'button', text)
+    made.dataset.samtykke = hook
+    made.onclick = press
+  }
+  button('show-once', words.showOnce, () => {
+    uncover(element)
+    releaser.force(element)
+  })
+  // Only where the consent is to this one service and nothing else.
+  if (!another && services.length === 1) {
+    const answer = (question: Entry) => question.fingerprint === fingerprint || undefined
+    button('show-always', words.showAlways, () => gate.use('dialog', (part) => part.decide(gate, gate.active!, 'embed', answer)))
+  }
   return box
-}
-
-function tidy(active: Active): void {
-  for (const box of document.querySelectorAll('.samtykke-embed')) {
-    const element = box.nextElementSibling
-    if (element && shown.get(element) === box && active.releaser.released.has(element)) remove(element)
-  }
-}
-
-function remove(element: Element): void {
-  shown.get(element)?.remove()
-  shown.delete(element)
-  element.removeAttribute('data-samtykke-held')
-}
-
-function button(hook: string, text: string, onclick: () => void): HTMLElement {
-  const button = make('button', text) as HTMLButtonElement
-  button.type = 'button'
-  button.dataset.samtykke = hook
-  button.onclick = onclick
-  return button
-}
-
-function make(tag: string, text = ''): HTMLElement {
-  const element = document.createElement(tag)
-  element.textContent = text
-  return element
 }

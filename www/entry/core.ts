@@ -1,6 +1,7 @@
 // Loads the core, and all that it needs, at once.
 import { hash } from '../gate/hash.ts'
 import type { Source } from '../gate/parts.ts'
+import type { Wasm } from '../load/index.ts'
 import type { Plan } from '../gate/plan.ts'
 import { load } from '../gate/store.ts'
 
@@ -8,12 +9,12 @@ import { load } from '../gate/store.ts'
 export function coreSource(
   url: string,
   configuration: () => Promise<Response> | string,
-  wasm: () => Promise<Response | BufferSource>,
+  wasm: Wasm,
 ): () => Promise<Source> {
   let source: Promise<Source> | undefined
   return () => {
-    source ??= Promise.all([import('../load/index.ts'), import('./samtykke-core.js'), configuration(), wasm()]).then(
-      ([part, core, configuration, wasm]) => part.openCore(url, configuration, core, wasm),
+    source ??= Promise.all([import('../load/index.ts'), import('./samtykke-core.js'), configuration(), wasm('samtykke')]).then(
+      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, wasm),
     )
     source.catch(() => (source = undefined))
     return source

@@ -4,13 +4,15 @@ import { on as listen, type Details, type EventName } from '../gate/events.ts'
 import { createGate } from '../gate/gate.ts'
 import { hash } from '../gate/hash.ts'
 import { load } from '../gate/store.ts'
+import type { Wasm } from '../load/index.ts'
+import type { Configuration } from '../../schema/configuration.js'
 import { coreSource, lookAgain, storedPlan } from './core.ts'
 import { load as loadPart } from './parts.ts'
 
 /** Where the configuration comes from: one of the first three. */
 export interface StartOptions {
   /** The configuration as an object, or as text (JSON with comments). */
-  config?: object | string
+  config?: Configuration | string
   /** Or the address of the configuration. */
   url?: string | URL
   /** Or the folder that `samtykke build` has written. */
@@ -37,7 +39,7 @@ const nobody: Samtykke = {
   push() {},
 }
 
-export function starter(wasm: () => Promise<Response | BufferSource>) {
+export function starter(wasm: Wasm) {
   return (options: StartOptions): Samtykke => {
     if (typeof document === 'undefined') return nobody
     if (isRunning()) return window.samtykke as Samtykke
@@ -76,6 +78,7 @@ export function on<Name extends EventName>(name: Name, listener: (detail: Detail
   return isRunning() ? running().on(name, listener) : listen(name, listener)
 }
 
+export type { Configuration } from '../../schema/configuration.js'
 export type { Call, Condition, Samtykke } from '../gate/api.ts'
 export type { Choice, Details, EventName, Layer, Problem, Reason, Trace } from '../gate/events.ts'
 export type { ErrorCode, Failure } from '../gate/failure.ts'

@@ -21,7 +21,7 @@ function start(tag: HTMLScriptElement): void {
   const source =
     config === undefined
       ? () => import('../prebuilt/index.ts').then((part) => part.prebuiltSource(prebuilt || base))
-      : coreSource(url, () => fetch(url), () => fetch(base + 'samtykke.wasm'))
+      : coreSource(url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`))
   const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({
     parts: { load, source },

@@ -10,6 +10,7 @@ import { load, save } from './store.ts'
 
 export interface Active {
   readonly plan: Plan
+  readonly entries: Entry[]
   readonly state: State
   readonly releaser: Releaser
   readonly resolve: Resolve
@@ -23,6 +24,9 @@ export interface Active {
   offer(elements: Iterable<Element>): void
 }
 
+/** A blocked element that is missed, with what it waits for. */
+export type Held = [element: Element, wanted: Wants, fingerprints: string[]]
+
 /** Elements in whose place something is shown while they are blocked. */
 const embeds = 'iframe,object,embed,video,[data-contextual]'
 
@@ -35,7 +39,8 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
   const isGiven = ({ fingerprint }: Entry) => state.given(fingerprint)
   const unknown = new Set<string>()
   let given: string[] = []
-  let held: Element[] = []
+  let applied = ''
+  let held: Held[] = []
 
   const release = releaser({
     resolve,
@@ -44,7 +49,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     policy: gate.policy!,
     denied(element, wanted, fingerprints) {
       if (fingerprints) {
-        if (element.matches(embeds)) held.push(element)
+        if (element.matches(embeds)) held.push([element, wanted, fingerprints])
         return
       }
       const names = JSON.stringify(wanted)
@@ -55,6 +60,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
 
   const active: Active = {
     plan,
+    entries: all,
     state,
     releaser: release,
     resolve,
@@ -71,6 +77,10 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     },
 
     apply() {
+      // Looked at often, changed seldom.
+      const now = JSON.stringify(state.consent)
+      if (now === applied) return
+      applied = now
       const before = given
       given = state.questions.map(({ fingerprint }) => fingerprint).filter(state.given)
       // Without a choice everything is denied already.

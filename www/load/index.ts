@@ -9,12 +9,17 @@ import { save } from '../gate/store.ts'
 import { warnOfInternal } from './internal.ts'
 
 type CoreModule = typeof import('*/samtykke-core.js')
+type NoticeModule = typeof import('*/samtykke-notice.js')
+
+/** The bytes of a module, by its name without ending. */
+export type Wasm = (name: 'samtykke' | 'samtykke-notice') => Promise<Response | BufferSource>
 
 export async function openCore(
   url: string,
   configuration: string | Response,
   { default: init, Core }: CoreModule,
   wasm: Response | BufferSource,
+  more: Wasm,
 ): Promise<Source> {
   const text = await textOf(configuration)
   await start(init, wasm)
@@ -22,6 +27,13 @@ export async function openCore(
   const core = new Core(text)
   const problems = JSON.parse(core.problems()) as Problem[]
   const languages = JSON.parse(core.languages()) as string[]
+
+  let notices: Promise<InstanceType<NoticeModule['Core']>> | undefined
+  const openNotices = async () => {
+    const [{ default: init, Core }, bytes] = await Promise.all([import('./samtykke-notice.js'), more('samtykke-notice')])
+    await start(init, bytes)
+    return new Core(text)
+  }
 
   const missing = (what: string) =>
     problems.some(({ rule }) => rule === 'form')
@@ -44,7 +56,8 @@ export async function openCore(
     },
     async view(kind, _policy, language, id, level = 2) {
       const wanted = pickLanguage(languages, language)
-      const view = kind === 'notice' ? core.notice(id, wanted, level) : core.dialog(id, wanted)
+      const view =
+        kind === 'notice' ? (await (notices ??= openNotices())).notice(id, wanted, level) : core.dialog(id, wanted)
       if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
       return view
     },

@@ -1,0 +1,42 @@
+// The real thing, from the configuration of the example web shop to a choice: reader, rules, view, wasm, gate. Strict policy.
+import { expectAccessible } from '../support/axe.ts'
+import { page as html, scriptTag } from '../support/site.ts'
+import { expect, test } from '../support/test.ts'
+import { banner, box, choices, hook, nextEvent, press } from '../support/visit.ts'
+
+const body = `<main><h1>Nordlys Cykler</h1>
+<script type="text/plain" data-purpose="statistics" data-src="/tag.js"></script>
+<iframe data-purpose="embedded-content" data-service="youtube" data-src="/film" title="Film" width="560" height="315"></iframe>
+<form><samtykke-consent dialog="newsletter" name="newsletter"></samtykke-consent></form></main>`
+
+for (const lang of ['da', 'en'] as const) {
+  test(`asks, remembers, and is accessible (${lang})`, async ({ page, site }) => {
+    site.add('/', html({ head: scriptTag(), body, lang }))
+    site.add('/tag.js', '', { type: 'text/javascript' })
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+    await expect(banner(page)).toContainText('Nordlys Cykler ApS')
+    await expect(page.locator('samtykke-consent input')).toBeVisible()
+    await expect(page.locator('.samtykke-embed')).toContainText('YouTube')
+    await expectAccessible(page)
+    await press(page, 'more')
+    await choices(page).locator('summary').first().click()
+    await expectAccessible(page)
+    for (const input of await choices(page).locator('input').all()) await expect(input).not.toBeChecked()
+    await box(page, 'statistics').check()
+    const event = nextEvent(page, 'choice')
+    await press(page, 'save')
+    const { record } = await event
+    expect(record).toMatchObject({ dialog: 'cookies', language: lang, method: 'save' })
+    expect(record.text).toMatch(/^[0-9a-f]{64}$/)
+    expect(record.config).toMatch(/^[0-9a-f]{16}$/)
+    await expect.poll(() => site.requests).toContain('/tag.js')
+    expect(site.requests).not.toContain('/film')
+
+    site.requests.length = 0
+    await page.reload()
+    await expect(hook(page, 'reopen')).toBeVisible()
+    await expect.poll(() => site.requests).toContain('/tag.js')
+    await expect(banner(page)).toHaveCount(0)
+  })
+}

@@ -1,0 +1,135 @@
+// Withdrawal: what was stored is erased, what runs is ended, other tabs follow.
+import type { Page } from '@playwright/test'
+import { page as html } from '../support/site.ts'
+import { addPrebuilt, prebuiltTag } from '../support/shop.ts'
+import { expect, test } from '../support/test.ts'
+import { banner, cookie, hook, nextEvent, press, ran, says } from '../support/visit.ts'
+
+const csp = "default-src 'self' 'unsafe-inline'"
+
+const withdraw = (page: Page, name?: string) =>
+  page.evaluate((name) => (window.samtykke as { withdraw(name?: string): void }).withdraw(name), name)
+
+test.beforeEach(({ site }) => addPrebuilt(site))
+
+test('erases cookies, storages and databases of the purpose, and only those', async ({ page, site, context }) => {
+  site.add('/shop/bikes', html({ head: prebuiltTag() }), { csp })
+  await page.goto('/shop/bikes')
+  await press(page, 'accept-all')
+  await page.evaluate(async () => {
+    document.cookie = '_pk_id.1=1;path=/'
+    document.cookie = '_pk_ses=1;path=/shop'
+    document.cookie = '_pk_here=1'
+    document.cookie = '_ads=1;path=/'
+    document.cookie = 'kurv=1;path=/'
+    localStorage.setItem('matomo-visits', '1')
+    localStorage.setItem('kurv', '1')
+    sessionStorage.setItem('visit', '1')
+    await new Promise((done) => {
+      const request = indexedDB.open('hits')
+      request.onsuccess = () => {
+        request.result.close()
+        done(undefined)
+      }
+    })
+  })
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  const { erased, left, reload, purposes } = await event
+  expect(purposes).toEqual(['statistics'])
+  expect(erased.map(String).sort()).toEqual(['cookie,_pk_here', 'cookie,_pk_id.1', 'cookie,_pk_ses', 'indexeddb,hits', 'local,matomo-visits', 'session,visit'])
+  expect(left).toEqual([])
+  expect(reload).toBe(false)
+  expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(['_ads', 'kurv', 'samtykke'])
+  expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual(['kurv', 'samtykke'])
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+})
+
+test('tells what cannot be erased', async ({ page, site, context, baseURL }) => {
+  site.add('/', html({ head: prebuiltTag() }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  // Set on a path that this page may not erase from, though it can see it: none. A database that is open is what can be seen.
+  await context.addCookies([{ name: '_pk_hidden', value: '1', url: baseURL ?? '', httpOnly: true }])
+  await page.evaluate(() => new Promise((done) => (indexedDB.open('hits').onsuccess = done)))
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page)
+  const { left } = await event
+  expect(left).toEqual([['indexeddb', 'hits'], ['third', 'fr']])
+})
+
+test('a page whose code ran is loaded anew, and the code cannot store again', async ({ page, site, context }) => {
+  // As trackers do: stores again whenever it can, the last time when the page goes.
+  const tracker = `const put=()=>{document.cookie='_pk_id=1;path=/'};put();addEventListener('pagehide',put)`
+  site.add('/', html({ head: prebuiltTag(), body: `<script type="text/plain" data-purpose="statistics">${tracker}</script>` }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toContain('_pk_id')
+  await hook(page, 'reopen').click()
+  await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
+  await expect(hook(page, 'reopen')).toBeVisible()
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
+})
+
+test('code that handles its own withdrawal runs, and the page stays', async ({ page, site }) => {
+  const body = `<script type="text/plain" data-purpose="statistics">${says('on')}</script>
+<script type="text/plain" data-purpose="statistics" data-run="withdrawn">${says('off')}</script>
+<script type="text/plain" data-category="!marketing">${says('marketing off')}</script>`
+  site.add('/', html({ head: prebuiltTag(), body }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  expect(await ran(page)).toEqual(['on'])
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  expect((await event).reload).toBe(false)
+  expect(await ran(page)).toEqual(['on', 'off'])
+})
+
+test('reload "never" leaves the page as it is', async ({ page, site }) => {
+  addPrebuilt(site, { reload: 'never' })
+  site.add('/', html({ head: prebuiltTag(), body: `<script type="text/plain" data-purpose="statistics">${says('on')}</script>` }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page)
+  expect((await event).reload).toBe(false)
+  // Given again, the same code does not run a second time in this page.
+  await hook(page, 'reopen').click()
+  await press(page, 'accept-all')
+  expect(await ran(page)).toEqual(['on'])
+})
+
+test('content of a template goes, and comes back when it is given again', async ({ page, site }) => {
+  site.add('/', html({ head: prebuiltTag(), body: '<template data-purpose="statistics"><p id="inside">Talt</p></template>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect(page.locator('#inside')).toBeVisible()
+  await withdraw(page)
+  await expect(page.locator('#inside')).toHaveCount(0)
+  await hook(page, 'reopen').click()
+  await press(page, 'accept-all')
+  await expect(page.locator('#inside')).toHaveCount(1)
+})
+
+test('other tabs follow, both ways', async ({ page, site, context }) => {
+  site.add('/', html({ head: prebuiltTag(), body: '<template data-purpose="statistics"><p id="inside">Talt</p></template>' }), { csp })
+  const other = await context.newPage()
+  await other.goto(site.origin + '/')
+  await page.goto('/')
+  await expect(banner(other)).toBeVisible()
+  await press(page, 'accept-all')
+  await expect(other.locator('#inside')).toBeVisible()
+  await expect(banner(other)).toBeHidden()
+  await withdraw(page)
+  await expect(other.locator('#inside')).toHaveCount(0)
+})
+
+test('a cookie that somebody deletes is a withdrawal', async ({ page, site, context }) => {
+  site.add('/', html({ head: prebuiltTag(), body: '<template data-purpose="statistics"><p id="inside">Talt</p></template>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await context.clearCookies()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+  await expect(page.locator('#inside')).toHaveCount(0)
+  expect(await cookie(page)).toBeUndefined()
+})
