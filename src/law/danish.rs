@@ -29,6 +29,7 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/289";
     DBL_12_3 "dbl-12-3" "databeskyttelseslovens § 12, stk. 3" "section 12(3) of the Danish Data Protection Act";
     DBL_13 "dbl-13" "databeskyttelseslovens § 13" "section 13 of the Danish Data Protection Act";
     DBL_22 "dbl-22" "databeskyttelseslovens § 22" "section 22 of the Danish Data Protection Act";
+    DBL_46 "dbl-46" "databeskyttelseslovens § 46" "section 46 of the Danish Data Protection Act";
     DBL_23 "dbl-23" "databeskyttelseslovens § 23" "section 23 of the Danish Data Protection Act";
 }
 

@@ -1,8 +1,10 @@
 //! The words of a dialog and of its purposes, one language at a time, for the rules that read them.
 
+use super::About;
 use crate::config::dialog::Dialog;
 use crate::config::json::Node;
 use crate::config::purpose::Purpose;
+use crate::config::texts::Public;
 use crate::config::{Config, Text};
 
 /// One text in one language.
@@ -81,4 +83,22 @@ pub fn first_language(config: &Config) -> &str {
 /// The node of a text in one language, or of the text itself.
 pub fn node_in<'c>(text: Text<'c>, language: &str) -> &'c Node {
     text.0.get(language).unwrap_or(text.0)
+}
+
+/// What a fault in a text takes down: the dialog that shows it, or else the notices.
+pub fn about(config: &Config, public: Public<'_>) -> About {
+    let in_dialog = match public.noun {
+        "dialog" | "buttons" | "withdrawal" | "validity" | "keys" => true,
+        "purpose" => matches!(public.field, "title" | "description" | "statement"),
+        "specialCategories" => public.field == "statement",
+        "ownData" => public.field == "label",
+        "controller" => public.field == "name",
+        "service" => public.field == "provider",
+        // A site's own wording of dialogs has names of its own.
+        "configuration" => public.field == "texts",
+        _ => false,
+    };
+    let stands_in = |purpose: &Purpose<'_>| (purpose.0.at..purpose.0.end).contains(&public.node.at);
+    let asked = config.purposes().find(stands_in).is_none_or(Purpose::is_consent);
+    if in_dialog && asked { About::Dialog } else { About::Notice }
 }

@@ -1,0 +1,32 @@
+### Hvad reglerne om tekster, optagelser af samtaler og forældet lov siger. $what er det, der blev fundet.
+
+placeholder-text = Her mangler der noget: "{ $what }".
+    .why = En skabelon, der ikke er udfyldt, fortæller ingen, hvem der spørger, eller om hvad.
+    .fix = Skriv det, der skal stå, eller fjern feltet.
+
+missing-language = Teksten mangler på { $what }.
+    .one = Den samme tekst bruges til alle sprog: "{ $what }".
+    .why = Den, der læser siden på ét sprog, skal have det hele at vide på det sprog.
+    .fix = Skriv teksten på hvert sprog i "languages": { "{" } "da": "…", "en": "…" { "}" }. Kun navne kan stå uden sprog.
+
+consent-purpose-separation-training = Formålet samler oplæring og bevis: { $what }.
+    .why = Oplæring kræver den optagedes samtykke, bevis kan hvile på noget andet. Samlet kan man ikke sige nej til det ene.
+    .fix = Del det i to formål, hver med sit retsgrundlag: oplæring på 6(1)(a), dokumentation kun når den er nødvendig.
+
+call-training-consent = Samtaler bliver optaget til oplæring i "{ $what }" uden den opkaldendes samtykke.
+    .unasked = Ingen dialog i telefonen spørger, om samtalen må optages til "{ $what }".
+    .keys = I "{ $what }" kan den opkaldende ikke svare både ja og nej.
+    .silence = Hvad sker der i "{ $what }", hvis den opkaldende ikke svarer? Så må I ikke optage.
+    .why = Den, der ringer for at få hjælp, skal kunne sige nej til at blive optaget og få den samme hjælp.
+    .fix = Brug 6(1)(a) og en dialog med "kind": "spoken", "keys" med en tast for ja og en for nej, og "silence": "refuse".
+
+obsolete-citation = "{ $what }" gælder ikke mere.
+    .moved = "{ $what }" handler om noget andet i dag.
+    .address = Datatilsynet er flyttet fra "{ $what }".
+    .why = Den, der slår det op, finder ikke noget. Et retsgrundlag, der er ophævet, er ikke et retsgrundlag.
+    .fix = Henvis til den lov, der gælder: databeskyttelsesforordningen, databeskyttelsesloven, bogføringslovens § 12, markedsføringslovens § 10, straffelovens § 263, stk. 2, nr. 2. Datatilsynet bor Carl Jacobsens Vej 35, 2500 Valby.
+
+retention-duty-not-collection-basis = Pligten til at gemme regnskab giver ikke lov til at indsamle "{ $what }".
+    .register = Pligten til at gemme regnskab giver ikke lov til at hente oplysninger fra CPR i "{ $what }".
+    .why = Bogføringsloven kræver, at bilag gemmes i 5 år. Den kræver ikke, at man følger en tidligere kunde.
+    .fix = Fjern oplysningen fra formålet. Skal I bruge den til andet, så lav et formål for sig med sit eget retsgrundlag.
