@@ -7,7 +7,7 @@ use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::json::Node;
 use super::notice::{Notice, NoticeArticle};
-use super::purpose::{Aim, Automated, AutomatedBasis, Purpose};
+use super::purpose::{Aim, Automated, AutomatedBasis, Channel, Marketing, Purpose};
 use super::recipient::Mechanism;
 use super::service::Service;
 use super::shape::Items;
@@ -79,6 +79,13 @@ impl Contact<'_> {
     /// Whether there is a way to write or call.
     pub fn is_reached(self) -> bool {
         [self.address(), self.email(), self.phone()].into_iter().flatten().any(|contact| !contact.trim().is_empty())
+    }
+}
+
+impl Marketing<'_> {
+    /// Whether it arrives as electronic mail (Danish Marketing Practices Act section 10(1)).
+    pub fn is_electronic(self) -> bool {
+        self.channels().into_iter().flatten().any(|channel| matches!(channel, Channel::Email | Channel::Sms))
     }
 }
 

@@ -1,0 +1,34 @@
+### Hvad reglerne om markedsføring siger, når de finder noget. $what er det, der blev fundet.
+
+marketing-consent-content = Samtykket til "{ $what }" siger ikke, hvad markedsføringen handler om, og hvordan den kommer.
+    .channels = Samtykket til "{ $what }" siger ikke, om markedsføringen kommer på e-mail, sms eller et andet sted.
+    .products = Samtykket til "{ $what }" siger ikke, hvilke produkter markedsføringen handler om.
+    .social = Samtykket til "{ $what }" siger ikke, hvilket socialt medie markedsføringen kommer på.
+    .why = Den, der siger ja, skal vide, hvem der skriver, om hvad og hvordan. "Markedsføring" alene er en blankocheck.
+    .fix = Skriv "marketing" med "channels" og "products", og nævn det sociale medie ved navn i teksten.
+
+marketing-disclosure-consent = Formålet "{ $what }" lader andre firmaer markedsføre sig over for forbrugere uden deres udtrykkelige samtykke.
+    .general = Formålet "{ $what }" giver generelle kundeoplysninger til andre firmaers markedsføring. Er betingelserne i databeskyttelseslovens § 13 opfyldt, også tjekket af CPR?
+    .why = En kunde har sagt ja til én handel, ikke til andre firmaers reklamer.
+    .fix = Bed om udtrykkeligt samtykke (6(1)(a)), eller fjern "partners".
+
+marketing-e-consent = Formålet "{ $what }" er markedsføring på e-mail eller sms uden samtykke.
+    .newsletter = Er nyhedsbrevet "{ $what }" markedsføring? Så kræver det samtykke.
+    .why = Man skal have sagt ja, før man får reklamer på e-mail og sms. Det gælder også firmaer.
+    .fix = Brug "6(1)(a)", og spørg først. Er det kunder, og handler det om jeres egne lignende produkter, så se reglen marketing-soft-optin.
+
+marketing-objection = Formålet "{ $what }" siger ikke, hvordan man siger nej til markedsføringen.
+    .limit = Retten til at sige nej til direkte markedsføring er begrænset under formålet "{ $what }". Den kan ikke begrænses.
+    .why = Man kan altid sige nej til direkte markedsføring, uden grund.
+    .fix = Skriv i "marketing.optOut", hvordan man siger nej, og fjern begrænsninger i "rights.objection".
+
+marketing-robinson = Tjekker I, hvem der har sagt nej til reklamer, før I skriver eller ringer under formålet "{ $what }"?
+    .why = Forbrugere kan sige nej til jer og i CPR (Robinsonlisten, der kommer hvert kvartal). Begge skal tjekkes først.
+    .fix = Tjek jeres egen liste og Robinsonlisten, og skriv listen som kilde i "source". Ellers skriv svaret i "accepted".
+
+marketing-soft-optin = Formålet "{ $what }" bruger undtagelsen for egne kunder, men siger ikke, hvordan man siger nej.
+    .customers = Undtagelsen for egne kunder bruges under formålet "{ $what }" på andre end kunder.
+    .partners = Undtagelsen for egne kunder gælder ikke for andres produkter (formålet "{ $what }").
+    .products = Formålet "{ $what }" siger ikke, hvilke produkter undtagelsen bruges til.
+    .why = Undtagelsen gælder kun egne lignende produkter, og kun hvis man gratis og let kan sige nej, når man giver adressen, og i hver besked.
+    .fix = Skriv "marketing.optOut" og "marketing.products", og fjern "partners".

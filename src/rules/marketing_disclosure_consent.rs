@@ -1,0 +1,57 @@
+//! A consumer's data do not reach another firm's marketing without explicit consent.
+//!
+//! The Data Protection Act lets only general customer data pass without it, on a legitimate interest and after a check of
+//! CPR; never special categories or offences (section 13).
+//!
+//! ## Limits
+//! Only partners named in `marketing.partners`. Where the exception may apply, a human must say. Firms that only carry out
+//! the sending, as printers and posts do, are no partners.
+//!
+//! ## Bad
+//! ```json unlawful webshop /purposes/order/marketing/partners
+//! { "/purposes/order/marketing": { "channels": ["post"], "partners": ["Odense Rejser A/S"] } }
+//! ```
+//! ```json unlawful telecom-cpr /purposes/advertising/marketing/partners
+//! { "/purposes/advertising/data": ["name", "health", { "id": "cpr-mark", "label": { "da": "markering", "en": "mark" } }], "/purposes/advertising/marketing/partners": ["Odense Rejser A/S"] }
+//! ```
+//!
+//! ## Review
+//! ```json review telecom-cpr /purposes/advertising/marketing/partners
+//! { "/purposes/advertising/marketing/partners": ["Odense Rejser A/S"] }
+//! ```
+//!
+//! ## Good
+//! ```json good webshop
+//! { "/purposes/newsletter/marketing/partners": ["Odense Rejser A/S"] }
+//! ```
+
+use super::rule::cites;
+use super::{About, Decided, Findings, Rule, Severity};
+use crate::config::Config;
+use crate::config::basis::Article;
+
+pub static RULE: Rule = Rule {
+    id: "marketing-disclosure-consent",
+    severity: Severity::Unlawful,
+    decided: Decided::File,
+    about: About::Notice,
+    cites: cites![danish::DBL_13],
+    aliases: &[],
+    check,
+};
+
+fn check(config: &Config, found: &mut Findings) {
+    for purpose in config.purposes().filter(|purpose| !purpose.is_consent()) {
+        let Some(marketing) = purpose.marketing().filter(|marketing| marketing.partners().is_some_and(|partners| !partners.is_empty())) else {
+            continue;
+        };
+        let Some(node) = marketing.0.get("partners") else { continue };
+        let plain = !purpose.data().into_iter().flatten().any(|data| data.is_special() || data.is_offence());
+        let id = purpose.id().unwrap_or_default();
+        if plain && purpose.article() == Some(Article::LegitimateInterests) {
+            found.add(Severity::Review, node, "general", id);
+        } else {
+            found.at(node, id);
+        }
+    }
+}
