@@ -1,5 +1,6 @@
 //! Why a purpose is lawful, in words (Art. 13(1)(c)–(d), 14(1)(c), 14(2)(b)).
 
+use super::said::Said;
 use super::telling::Telling;
 use crate::config::basis::Article;
 use crate::config::shape::Text;
@@ -15,7 +16,7 @@ pub struct Ground<'c> {
     pub balancing: Option<Text<'c>>,
 }
 
-pub fn sentences<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Vec<String> {
+pub fn sentences<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Said {
     let words = &telling.words;
     let who = telling.who();
     let law = telling.text(ground.law);
@@ -44,20 +45,23 @@ pub fn sentences<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Vec<String> 
             (Article::LegitimateInterests, _, None) => words.notice_basis_6_1_f_bare(),
         }
     };
-    let mut sentences = vec![first];
+    let mut said = Said::from(first);
     let named_above = matches!(ground.article, Article::LegalObligation | Article::PublicTask);
-    sentences.extend(law.filter(|_| !named_above && !telling.child).map(|law| words.notice_basis_law(law)));
-    if let Some(balancing) = telling.text(ground.balancing) {
-        sentences.push(telling.either(Words::notice_basis_weighed, Words::child_basis_weighed));
-        sentences.push(balancing.to_owned());
+    if let Some(law) = law.filter(|_| !named_above && !telling.child) {
+        said.say(words.notice_basis_law(law));
     }
-    sentences
+    if let Some(balancing) = telling.own(ground.balancing) {
+        said.say(telling.either(Words::notice_basis_weighed, Words::child_basis_weighed));
+        said.say(balancing);
+    }
+    said
 }
 
 /// Where the rule stands: for readers to whom the sentence itself does not say it.
-pub fn rules<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Vec<String> {
-    let law = telling.text(ground.law).map(crate::text::capitalised);
-    [cite(telling, ground.article.word())].into_iter().chain(law).collect()
+pub fn rules<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Said {
+    let mut rules = Said::from(cite(telling, ground.article.word()));
+    rules.say(telling.text(ground.law).map(crate::text::capitalised));
+    rules
 }
 
 /// A provision of the GDPR, such as `6(1)(a)`, in words.

@@ -1,8 +1,10 @@
 //! The right to complain (Art. 13(2)(d), 14(2)(e), 77): Datatilsynet, unless the configuration names another authority.
 
 use super::reach::{Reach, mail};
-use super::rows::{Rows, paragraph};
+use super::rows::Rows;
+use super::said::Said;
 use super::telling::Telling;
+use crate::config::purpose::Purpose;
 use crate::text::Words;
 use crate::view::{Element, Tag, el, link};
 
@@ -17,16 +19,18 @@ pub fn complaint(telling: &Telling<'_>) -> Element {
     let name = authority(telling);
     let reach = own.map_or_else(|| datatilsynet(words), |authority| Reach::from(authority).rows(telling));
     let section = telling.section("complaint", telling.either(Words::right_complaint, Words::child_complaint));
+    let mut said = Said::new();
     if telling.child {
-        let sentences = [words.child_complaint_us(), words.child_complaint_authority(&name)];
-        return section.children(paragraph(&sentences)).children(reach.list());
+        said.say(words.child_complaint_us());
+        said.say(words.child_complaint_authority(&name));
+        return section.children(said.paragraph()).children(reach.list());
     }
-    let cookies = own.is_none() && telling.purposes().into_iter().any(|purpose| purpose.uses_device());
-    let mut further = vec![words.right_complaint_elsewhere(), words.right_complaint_court()];
-    if cookies {
-        further.push(words.right_complaint_cookies());
+    said.say(words.right_complaint_elsewhere());
+    said.say(words.right_complaint_court());
+    if own.is_none() && telling.purposes().into_iter().any(Purpose::uses_device) {
+        said.say(words.right_complaint_cookies());
     }
-    section.child(el(Tag::P).text(words.right_complaint_authority(&name))).children(reach.list()).children(paragraph(&further))
+    section.child(el(Tag::P).text(words.right_complaint_authority(&name))).children(reach.list()).children(said.paragraph())
 }
 
 /// The supervisory authority's name.
@@ -37,7 +41,7 @@ pub fn authority(telling: &Telling<'_>) -> String {
 
 fn datatilsynet(words: &Words<'_>) -> Rows {
     let mut rows = Rows::new();
-    rows.add(words.notice_label_address(), [words.right_datatilsynet_address()]);
+    rows.add(words.notice_label_address(), words.right_datatilsynet_address());
     rows.views(words.notice_label_phone(), vec![link(PHONE, words.right_datatilsynet_phone()).into()]);
     rows.views(words.notice_label_email(), vec![mail(EMAIL)]);
     rows.views(words.notice_label_website(), vec![link(WEBSITE, "www.datatilsynet.dk").into()]);

@@ -7,42 +7,51 @@ use crate::text::{Words, capitalised, say};
 use crate::view::{Attribute, Class, Element, Role, Tag, el};
 
 pub fn cookies(telling: &Telling<'_>) -> Option<Element> {
-    let purposes: Vec<Purpose<'_>> = telling.purposes().into_iter().filter(|purpose| purpose.uses_device()).collect();
-    if purposes.is_empty() {
-        return None;
+    let mut parts = Vec::new();
+    for purpose in telling.purposes() {
+        if purpose.uses_device() {
+            one(telling, purpose, &mut parts);
+        }
     }
-    let section = telling.section("cookies", telling.words.notice_cookies()).child(el(Tag::P).text(telling.words.notice_cookies_intro()));
-    Some(purposes.into_iter().fold(section, |section, purpose| one(telling, section, purpose)))
+    let intro = || el(Tag::P).text(telling.words.notice_cookies_intro());
+    (!parts.is_empty()).then(|| telling.section("cookies", telling.words.notice_cookies()).child(intro()).children(parts))
 }
 
-fn one<'c>(telling: &Telling<'c>, section: Element, purpose: Purpose<'c>) -> Element {
+fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, parts: &mut Vec<Element>) {
     let words = &telling.words;
     let anchor = telling.anchor(&["cookies-", purpose.id().unwrap_or("")].concat());
     let why = if purpose.is_consent() { words.notice_cookies_consent() } else { words.notice_cookies_no_consent() };
-    let scroll = el(Tag::Div)
-        .class(Class::Scroll)
-        .role(Role::Region)
-        .with(Attribute::Focusable)
-        .with(Attribute::LabelledBy(anchor.clone()))
-        .child(table(telling, purpose));
-    section.child(telling.heading(2, telling.title(purpose)).id(anchor)).child(el(Tag::P).text(why)).child(scroll)
+    parts.push(telling.heading(2, telling.title(purpose)).id(anchor.as_str()));
+    parts.push(el(Tag::P).text(why));
+    parts.push(
+        el(Tag::Div)
+            .class(Class::Scroll)
+            .role(Role::Region)
+            .with(Attribute::Focusable)
+            .with(Attribute::LabelledBy(anchor))
+            .child(table(telling, purpose)),
+    );
 }
 
 fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
     let words = &telling.words;
-    let head = [
+    let mut header = el(Tag::Tr);
+    for name in [
         words.notice_cookies_name(),
         words.notice_cookies_provider(),
         words.notice_cookies_why(),
         words.notice_cookies_duration(),
         words.notice_cookies_third_party(),
-    ];
-    let header = el(Tag::Tr).children(head.map(|cell| el(Tag::Th).with(Attribute::Scope("col")).text(cell)));
-    let rows = purpose.each_service().flat_map(|service| service.storage().into_iter().flatten().map(move |item| (service, item)));
-    el(Tag::Table)
-        .class(Class::Storage)
-        .child(el(Tag::Thead).child(header))
-        .child(el(Tag::Tbody).children(rows.map(|(service, item)| row(telling, service, item))))
+    ] {
+        header = header.child(el(Tag::Th).with(Attribute::Scope("col")).text(name));
+    }
+    let mut body = el(Tag::Tbody);
+    for service in purpose.each_service() {
+        for item in service.storage().into_iter().flatten() {
+            body = body.child(row(telling, service, item));
+        }
+    }
+    el(Tag::Table).class(Class::Storage).child(el(Tag::Thead).child(header)).child(body)
 }
 
 fn row<'c>(telling: &Telling<'c>, service: Service<'c>, item: Storage<'c>) -> Element {
@@ -57,9 +66,11 @@ fn row<'c>(telling: &Telling<'c>, service: Service<'c>, item: Storage<'c>) -> El
         Some(false) => words.notice_cookies_nobody(),
         None => String::new(),
     };
-    el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item))).children(
-        [placed, telling.text(item.why()).unwrap_or("").to_owned(), duration(words, item), others].map(|cell| el(Tag::Td).text(cell)),
-    )
+    let mut row = el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item)));
+    for cell in [placed, telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
+        row = row.child(el(Tag::Td).text(cell));
+    }
+    row
 }
 
 /// The name, and what it is if not a cookie.

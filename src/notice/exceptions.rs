@@ -2,25 +2,26 @@
 
 use super::reach::bare;
 use super::rows::linked;
+use super::said::Said;
 use super::telling::Telling;
 use crate::config::notice::Exception;
 use crate::view::{Element, Tag, View, el, text};
 
 pub fn exceptions(telling: &Telling<'_>) -> Option<Element> {
-    let told: Vec<Element> = telling.notice.exceptions().into_iter().flatten().filter_map(|exception| one(telling, exception)).collect();
+    let mut told = Vec::new();
+    for exception in telling.notice.exceptions().into_iter().flatten() {
+        told.extend(one(telling, exception));
+    }
     (!told.is_empty()).then(|| telling.section("exceptions", telling.words.notice_exceptions()).children(told))
 }
 
 fn one<'c>(telling: &Telling<'c>, exception: Exception<'c>) -> Option<Element> {
     let words = &telling.words;
-    let provision = exception.provision().and_then(|provision| words.label("notice-exception", provision.word()));
-    let because = telling.text(exception.because()).map(str::to_owned);
-    let law = telling.text(exception.law()).map(|law| words.notice_exception_law(law));
-    let sentences: Vec<String> = provision.into_iter().chain(because).chain(law).collect();
+    let mut said = Said::from(exception.provision().and_then(|provision| words.label("notice-exception", provision.word())));
+    said.say(telling.own(exception.because()));
+    said.say(telling.text(exception.law()).map(|law| words.notice_exception_law(law)));
     let mut views: Vec<View> = Vec::new();
-    if !sentences.is_empty() {
-        views.push(text(sentences.join(" ")));
-    }
+    views.extend(said.joined().map(text));
     if let Some(url) = exception.published() {
         if !views.is_empty() {
             views.push(text(" "));

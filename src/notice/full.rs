@@ -1,16 +1,18 @@
 //! The whole notice on one page, in the order of Datatilsynet's own.
 
+use super::said::Said;
 use super::telling::Telling;
 use super::{automated, complaint, controller, cookies, exceptions, objection, purpose, recipients, rights, transfers, withdrawal};
 use crate::config::notice::{Audience, NoticeArticle};
 use crate::view::{Attribute, Class, Element, Tag, el};
 
-pub fn full(telling: &Telling<'_>, title: String, intro: impl IntoIterator<Item = String>) -> Element {
+pub fn full(telling: &Telling<'_>, title: String, intro: impl Into<Said>) -> Element {
+    let intro: Said = intro.into();
     telling
         .article()
         .child(telling.heading(0, title))
         .children(updated(telling))
-        .children(intro.into_iter().map(|intro| el(Tag::P).text(intro)))
+        .children(intro.each(Tag::P))
         .children(controller::controller(telling))
         .children(controller::representative(telling))
         .children(controller::joint(telling))

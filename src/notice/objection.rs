@@ -1,8 +1,8 @@
 //! The right to object, in a box of its own, apart from all other information (Art. 21(4)).
 
 use super::reach::write_to_us;
-use super::rows::paragraph;
-use super::telling::{Telling, add_new, articles};
+use super::said::Said;
+use super::telling::{Telling, rests_on};
 use crate::config::basis::Article;
 use crate::config::purpose::{Aim, Purpose};
 use crate::text::Words;
@@ -15,46 +15,43 @@ pub fn objection(telling: &Telling<'_>) -> Option<Element> {
     let words = &telling.words;
     let heading = telling.either(Words::right_object, Words::child_object);
     let section = telling.section("object", heading).class(Class::Box).children(own_situation(telling));
-    let marketing = telling.purposes().into_iter().any(is_marketing);
-    let research = !telling.child && telling.purposes().into_iter().any(|purpose| purpose.is_aim(Aim::Research));
-    let mut more = Vec::new();
-    if marketing {
-        more.push(telling.either(Words::right_object_marketing, Words::child_object_marketing));
+    let mut more = Said::new();
+    if telling.purposes().into_iter().any(is_marketing) {
+        more.say(telling.either(Words::right_object_marketing, Words::child_object_marketing));
     }
-    if research {
-        more.push(words.right_object_research());
+    if !telling.child && telling.purposes().into_iter().any(|purpose| purpose.is_aim(Aim::Research)) {
+        more.say(words.right_object_research());
     }
     let contact = write_to_us(telling);
     let written = (!contact.is_empty()).then(|| el(Tag::P).children(contact));
-    Some(section.children(more.into_iter().map(|sentence| el(Tag::P).text(sentence))).children(written))
+    Some(section.children(more.each(Tag::P)).children(written))
 }
 
 /// Art. 21(1): to each purpose that rests on a public task or a legitimate interest.
 fn own_situation(telling: &Telling<'_>) -> Vec<Element> {
     let words = &telling.words;
-    let purposes: Vec<Purpose<'_>> = telling.purposes().into_iter().filter(|purpose| may_object(*purpose)).collect();
-    let titles: Vec<String> = purposes.iter().map(|purpose| telling.title(*purpose)).collect();
+    let mut titles = Said::new();
+    let mut said = Said::from(telling.either(Words::right_object_reason, Words::child_object_reason));
+    said.say(telling.either(Words::right_object_effect, Words::child_object_effect));
+    for purpose in telling.purposes() {
+        if may_object(purpose) {
+            titles.say(telling.title(purpose));
+            if let Some(limit) = purpose.rights().and_then(|rights| rights.objection()) {
+                said.say_once(telling.own(limit.limit()));
+                said.say_once(telling.text(limit.law()).map(|law| words.right_limited(law)));
+            }
+        }
+    }
     let mut parts = Vec::new();
-    match titles.as_slice() {
+    match titles.sentences() {
         [] => return parts,
-        [one] => {
-            let said = if telling.child { words.child_object_one(one) } else { words.right_object_one(one) };
-            parts.push(el(Tag::P).text(said));
-        }
-        many => {
+        [one] => parts.push(el(Tag::P).text(if telling.child { words.child_object_one(one) } else { words.right_object_one(one) })),
+        _ => {
             parts.push(el(Tag::P).text(telling.either(Words::right_object_many, Words::child_object_many)));
-            parts.push(el(Tag::Ul).children(many.iter().map(|title| el(Tag::Li).text(title.as_str()))));
+            parts.push(el(Tag::Ul).children(titles.each(Tag::Li)));
         }
     }
-    let mut sentences = vec![
-        telling.either(Words::right_object_reason, Words::child_object_reason),
-        telling.either(Words::right_object_effect, Words::child_object_effect),
-    ];
-    for limit in purposes.iter().filter_map(|purpose| purpose.rights()?.objection()) {
-        add_new(&mut sentences, telling.text(limit.limit()).map(str::to_owned));
-        add_new(&mut sentences, telling.text(limit.law()).map(|law| words.right_limited(law)));
-    }
-    parts.extend(paragraph(&sentences));
+    parts.extend(said.paragraph());
     parts
 }
 
@@ -65,7 +62,7 @@ pub fn wants_box(telling: &Telling<'_>) -> bool {
 
 /// Whether the person can object on grounds of the own situation.
 pub fn may_object(purpose: Purpose<'_>) -> bool {
-    articles(purpose).any(|article| matches!(article, Article::PublicTask | Article::LegitimateInterests))
+    rests_on(purpose, [Article::PublicTask, Article::LegitimateInterests])
 }
 
 /// Direct marketing, whatever its basis (Art. 21(2)).

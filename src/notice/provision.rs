@@ -1,13 +1,14 @@
 //! Whether the person must give the data, and what follows if not (Art. 13(2)(e)).
 
+use super::said::Said;
 use super::telling::Telling;
 use crate::config::basis::Article;
 use crate::config::purpose::{Purpose, Requirement};
 use crate::config::source::{Person, Source};
 use crate::text::Words;
 
-pub fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
-    let Some(provision) = purpose.provision().filter(|_| !is_said_with_consent(telling, purpose)) else { return Vec::new() };
+pub fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let Some(provision) = purpose.provision().filter(|_| !is_said_with_consent(telling, purpose)) else { return Said::new() };
     let words = &telling.words;
     let must = provision.required().map(|required| match (required, telling.text(provision.law())) {
         (Requirement::Statutory, Some(law)) if telling.child => words.child_provision_statutory(law),
@@ -18,7 +19,9 @@ pub fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String>
         (Requirement::Voluntary, _) if is_observed(purpose) && !purpose.is_consent() => words.notice_provision_observed(),
         (Requirement::Voluntary, _) => voluntary(telling),
     });
-    must.into_iter().chain(telling.text(provision.consequence()).map(str::to_owned)).collect()
+    let mut said = Said::from(must);
+    said.say(telling.own(provision.consequence()));
+    said
 }
 
 /// Beside a consent there is no more to say than that it is the person's choice, so it is said there.

@@ -59,7 +59,7 @@ fn for_rights<'c>(telling: &Telling<'c>) -> Option<(&'static str, &'c str, Strin
     let controller = telling.config.controller()?;
     let own = controller.rights_contact().map(Reach::from);
     let officer = controller.dpo().map(Reach::from);
-    [own, Some(Reach::from(controller)), officer].into_iter().flatten().find_map(Reach::best)
+    own.and_then(Reach::best).or_else(|| Reach::from(controller).best()).or_else(|| officer.and_then(Reach::best))
 }
 
 /// "Write to us at …", with the link.
@@ -89,7 +89,13 @@ pub fn bare(url: &str) -> &str {
 }
 
 fn address(scheme: &str, to: &str) -> String {
-    scheme.chars().chain(to.chars().filter(|letter| !letter.is_whitespace())).collect()
+    let mut address = String::from(scheme);
+    for letter in to.chars() {
+        if letter != ' ' {
+            address.push(letter);
+        }
+    }
+    address
 }
 
 /// `99 99 99 42`, as CVR numbers are written.

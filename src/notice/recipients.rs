@@ -1,7 +1,8 @@
 //! Who receives the data (Art. 13(1)(e), 14(1)(e)): named behind each purpose, and told of once for all purposes.
 
 use super::rows::Rows;
-use super::telling::{Telling, add_new};
+use super::said::Said;
+use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Recipient, Role};
 use crate::text::{Words, capitalised, say};
@@ -9,9 +10,11 @@ use crate::view::{Element, Tag, el};
 
 /// The recipients of one purpose, by name.
 pub fn named<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<String> {
-    let mut names = Vec::new();
-    add_new(&mut names, purpose.recipients().into_iter().flatten().filter_map(|recipient| name(telling, recipient)));
-    (!names.is_empty()).then(|| capitalised(&telling.words.list(&names)))
+    let mut names = Said::new();
+    for recipient in purpose.recipients().into_iter().flatten() {
+        names.say_once(name(telling, recipient));
+    }
+    (!names.is_empty()).then(|| capitalised(&telling.words.list(names.sentences())))
 }
 
 /// Whether the configuration says in so many words that nobody receives the data.
@@ -23,20 +26,11 @@ pub fn says_none(purpose: Purpose<'_>) -> bool {
 struct Told {
     name: String,
     role: Option<Role>,
-    sentences: Vec<String>,
+    said: Said,
 }
 
 pub fn recipients(telling: &Telling<'_>) -> Option<Element> {
-    let mut all: Vec<Told> = Vec::new();
-    for recipient in telling.purposes().into_iter().flat_map(|purpose| purpose.recipients().into_iter().flatten()) {
-        let Some(name) = name(telling, recipient) else { continue };
-        let role = recipient.role();
-        let said = sentences(telling, recipient);
-        match all.iter_mut().find(|told| told.name == name && told.role == role) {
-            Some(told) => add_new(&mut told.sentences, said),
-            None => all.push(Told { name, role, sentences: said }),
-        }
-    }
+    let mut all = all(telling);
     if all.is_empty() {
         return None;
     }
@@ -49,30 +43,51 @@ pub fn recipients(telling: &Telling<'_>) -> Option<Element> {
     ];
     let mut section = telling.section("recipients", telling.either(Words::notice_recipients, Words::child_recipients));
     for (role, intro) in groups {
-        let told: Vec<&Told> = all.iter().filter(|told| told.role == role).collect();
-        if told.is_empty() {
-            continue;
+        let mut told = Vec::new();
+        while let Some(next) = all.iter().position(|told| told.role == role) {
+            told.push(all.remove(next));
         }
-        section = section.children(intro.map(|intro| el(Tag::P).text(intro)));
-        section = section.children(list(&told));
+        if !told.is_empty() {
+            section = section.children(intro.map(|intro| el(Tag::P).text(intro))).children(list(told));
+        }
     }
     Some(section)
 }
 
-/// Recipients with something to say of them as rows, the others as a list of names.
-fn list(told: &[&Told]) -> Vec<Element> {
-    let mut rows = Rows::new();
-    let mut names = el(Tag::Ul);
-    for told in told {
-        let name = capitalised(&told.name);
-        if told.sentences.is_empty() {
-            names = names.child(el(Tag::Li).text(name));
-        } else {
-            rows.add(name, told.sentences.iter().cloned());
+fn all(telling: &Telling<'_>) -> Vec<Told> {
+    let mut all: Vec<Told> = Vec::new();
+    for purpose in telling.purposes() {
+        for recipient in purpose.recipients().into_iter().flatten() {
+            let Some(name) = name(telling, recipient) else { continue };
+            let role = recipient.role();
+            let said = sentences(telling, recipient);
+            match all.iter_mut().find(|told| told.name == name && told.role == role) {
+                Some(told) => told.said.say_all_once(said),
+                None => all.push(Told { name, role, said }),
+            }
         }
     }
-    let names = (!names.children.is_empty()).then_some(names);
-    rows.list().into_iter().chain(names).collect()
+    all
+}
+
+/// Recipients with something to say of them as rows, the others as a list of names.
+fn list(told: Vec<Told>) -> Vec<Element> {
+    let mut rows = Rows::new();
+    let mut names = Said::new();
+    for told in told {
+        let name = capitalised(&told.name);
+        if told.said.is_empty() {
+            names.say(name);
+        } else {
+            rows.add(name, told.said);
+        }
+    }
+    let mut lists = Vec::new();
+    lists.extend(rows.list());
+    if !names.is_empty() {
+        lists.push(el(Tag::Ul).children(names.each(Tag::Li)));
+    }
+    lists
 }
 
 /// The name, with the country if it is another than Denmark; or the category.
@@ -87,22 +102,23 @@ fn name<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Option<String> {
     }
 }
 
-fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Vec<String> {
+fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Said {
     let words = &telling.words;
     let data = telling.data(recipient.data().into_iter().flatten());
     let entrusted = recipient.role() == Some(Role::Processor);
     let why = telling.text(recipient.why());
     let law = telling.text(recipient.law());
     if telling.child {
-        let gets = match (data.as_deref(), why) {
+        let mut said = Said::from(match (data.as_deref(), why) {
             (Some(data), Some(why)) => Some(words.child_gets_data_why(say::ChildGetsDataWhy { data, why })),
             (Some(data), None) => Some(words.child_gets_data(data)),
             (None, Some(why)) => Some(words.child_gets_why(why)),
             (None, None) => None,
-        };
-        return gets.into_iter().chain(law.map(|law| words.child_gets_law(law))).collect();
+        });
+        said.say(law.map(|law| words.child_gets_law(law)));
+        return said;
     }
-    let what = match (data.as_deref(), why) {
+    let mut said = Said::from(match (data.as_deref(), why) {
         (Some(data), Some(why)) if entrusted => Some(words.notice_entrusted_data_why(say::NoticeEntrustedDataWhy { data, why })),
         (Some(data), Some(why)) => Some(words.notice_disclosed_data_why(say::NoticeDisclosedDataWhy { data, why })),
         (Some(data), None) if entrusted => Some(words.notice_entrusted_data(data)),
@@ -110,6 +126,7 @@ fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Vec<String>
         (None, Some(why)) if entrusted => Some(words.notice_entrusted_why(why)),
         (None, Some(why)) => Some(words.notice_disclosed_why(why)),
         (None, None) => None,
-    };
-    what.into_iter().chain(law.map(|law| words.notice_disclosed_law(law))).collect()
+    });
+    said.say(law.map(|law| words.notice_disclosed_law(law)));
+    said
 }

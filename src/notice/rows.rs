@@ -1,5 +1,6 @@
 //! Labels with what they stand for: a `dl` with one `dd` for each `dt`.
 
+use super::said::Said;
 use crate::view::{Element, Tag, View, el, link, text};
 
 pub struct Rows(Vec<(String, Vec<View>)>);
@@ -10,8 +11,9 @@ impl Rows {
     }
 
     /// A row, if there is something to say.
-    pub fn add(&mut self, label: String, sayings: impl IntoIterator<Item = String>) {
-        self.views(label, paragraphs(sayings));
+    pub fn add(&mut self, label: String, said: impl Into<Said>) {
+        let said: Said = said.into();
+        self.views(label, said.views());
     }
 
     pub fn views(&mut self, label: String, views: Vec<View>) {
@@ -30,27 +32,15 @@ impl Rows {
     }
 }
 
-/// One saying as bare text, several as paragraphs.
-fn paragraphs(sayings: impl IntoIterator<Item = String>) -> Vec<View> {
-    let mut views: Vec<View> = sayings.into_iter().map(text).collect();
-    if views.len() > 1 {
-        views = views.into_iter().map(|view| el(Tag::P).child(view).into()).collect();
-    }
-    views
-}
-
-/// A paragraph of whole sentences.
-pub fn paragraph(sentences: &[String]) -> Option<Element> {
-    (!sentences.is_empty()).then(|| el(Tag::P).text(sentences.join(" ")))
-}
-
 /// A sentence in which one part is a link.
 pub fn linked(sentence: &str, part: &str, href: &str) -> Vec<View> {
-    match sentence.split_once(part) {
-        Some((before, after)) if !part.is_empty() => {
-            let around = |words: &str| (!words.is_empty()).then(|| text(words));
-            around(before).into_iter().chain([link(href, part).into()]).chain(around(after)).collect()
+    let Some((before, after)) = sentence.split_once(part).filter(|_| !part.is_empty()) else { return vec![text(sentence)] };
+    let mut views = Vec::new();
+    for (words, then) in [(before, Some(link(href, part).into())), (after, None)] {
+        if !words.is_empty() {
+            views.push(text(words));
         }
-        _ => vec![text(sentence)],
+        views.extend(then);
     }
+    views
 }

@@ -3,55 +3,58 @@
 use super::complaint::authority;
 use super::objection::wants_box;
 use super::reach::bare;
-use super::rows::{linked, paragraph};
+use super::rows::linked;
+use super::said::Said;
 use super::telling::Telling;
+use crate::config::purpose::Purpose;
 use crate::text::Words;
 use crate::view::{Attribute, Element, Hook, Tag, View, el, link, text};
 
 pub fn short(telling: &Telling<'_>) -> Element {
     let words = &telling.words;
-    let is_responsible = |name| el(Tag::P).text(if telling.child { words.child_controller_is(name) } else { words.short_controller(name) });
-    let title = telling.text(telling.notice.title()).map_or_else(|| telling.either(Words::short_title, Words::child_title), str::to_owned);
+    let title = telling.own(telling.notice.title()).unwrap_or_else(|| telling.either(Words::short_title, Words::child_title));
+    let responsible = telling.name().map(|name| if telling.child { words.child_controller_is(name) } else { words.short_controller(name) });
     telling
         .article()
         .child(telling.heading(0, title))
-        .children(telling.name().map(is_responsible))
+        .children(Said::from(responsible).paragraph())
         .child(el(Tag::P).text(telling.either(Words::short_purposes, Words::child_short_purposes)))
-        .child(el(Tag::Ul).children(purposes(telling)))
-        .children(paragraph(&rights(telling)))
+        .child(purposes(telling))
+        .children(rights(telling).paragraph())
         .children(more(telling))
 }
 
-fn purposes(telling: &Telling<'_>) -> Vec<Element> {
-    telling
-        .purposes()
-        .into_iter()
-        .map(|purpose| {
-            let title = el(Tag::B).text(telling.title(purpose));
-            let said = telling.description(purpose).map(|description| text([": ", description].concat()));
-            el(Tag::Li).child(title).children(said)
-        })
-        .collect()
+fn purposes(telling: &Telling<'_>) -> Element {
+    let mut list = el(Tag::Ul);
+    for purpose in telling.purposes() {
+        let title = el(Tag::B).text(telling.title(purpose));
+        let said = telling.description(purpose).map(|description| text([": ", description].concat()));
+        list = list.child(el(Tag::Li).child(title).children(said));
+    }
+    list
 }
 
 /// Which rights there are, in a few words.
-pub fn rights(telling: &Telling<'_>) -> Vec<String> {
+pub fn rights(telling: &Telling<'_>) -> Said {
     let words = &telling.words;
-    let mut sentences = if telling.child {
-        vec![words.child_right_access(), words.child_right_rectification(), words.child_right_erasure()]
+    let mut said = Said::new();
+    if telling.child {
+        said.say(words.child_right_access());
+        said.say(words.child_right_rectification());
+        said.say(words.child_right_erasure());
     } else {
-        vec![words.short_rights(&authority(telling))]
-    };
-    if wants_box(telling) {
-        sentences.push(telling.either(Words::short_object, Words::child_short_object));
+        said.say(words.short_rights(&authority(telling)));
     }
-    if telling.purposes().into_iter().any(|purpose| purpose.is_consent()) {
-        sentences.push(telling.either(Words::short_withdraw, Words::child_withdraw_any_time));
+    if wants_box(telling) {
+        said.say(telling.either(Words::short_object, Words::child_short_object));
+    }
+    if telling.purposes().into_iter().any(Purpose::is_consent) {
+        said.say(telling.either(Words::short_withdraw, Words::child_withdraw_any_time));
     }
     if telling.child {
-        sentences.push(words.child_short_complaint(&authority(telling)));
+        said.say(words.child_short_complaint(&authority(telling)));
     }
-    sentences
+    said
 }
 
 /// The link to the full notice: where it stands on the web, or else on this page.

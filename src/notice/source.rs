@@ -1,20 +1,24 @@
 //! Where the data come from (Art. 14(2)(f)), said of a purpose that has data from elsewhere, and then of all its sources.
 
+use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::source::{Elsewhere, Person, Source};
 use crate::text::{Words, say};
 
-pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
+pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let mut said = Said::new();
     if !purpose.from_elsewhere() {
-        return Vec::new();
+        return said;
     }
-    let told = |source| match source {
-        Source::Person(Person::DataSubject) => Some(telling.either(Words::notice_source_self, Words::child_source_self)),
-        Source::Person(Person::Observed) => Some(telling.either(Words::notice_source_observed, Words::child_source_observed)),
-        Source::Elsewhere(elsewhere) => from(telling, purpose, elsewhere),
-    };
-    purpose.source().into_iter().flatten().filter_map(told).collect()
+    for source in purpose.source().into_iter().flatten() {
+        said.say(match source {
+            Source::Person(Person::DataSubject) => Some(telling.either(Words::notice_source_self, Words::child_source_self)),
+            Source::Person(Person::Observed) => Some(telling.either(Words::notice_source_observed, Words::child_source_observed)),
+            Source::Elsewhere(elsewhere) => from(telling, purpose, elsewhere),
+        });
+    }
+    said
 }
 
 fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {

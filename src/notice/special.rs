@@ -2,48 +2,49 @@
 //! Danish Data Protection Act sections 7, 8 and 11).
 
 use super::basis::cite;
+use super::said::Said;
 use super::telling::Telling;
-use crate::config::basis::{Condition, Cpr, CprGround, OffenceGround, Offences, SpecialCategories};
+use crate::config::basis::{Condition, CprGround, OffenceGround, SpecialCategories};
 use crate::config::controller::NonprofitAim;
 use crate::config::purpose::Purpose;
-use crate::text::{Words, capitalised};
+use crate::text::capitalised;
 
 /// The special categories of a purpose, and why it may have them.
-pub fn special<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
+pub fn special<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let words = &telling.words;
-    let categories = purpose.special_categories();
-    let named: Vec<&str> = categories.and_then(SpecialCategories::data).into_iter().flatten().collect();
-    let known = purpose.data().into_iter().flatten().filter(|data| data.is_special()).map(|data| data.id);
-    let ids: Vec<&str> = if named.is_empty() { known.collect() } else { named };
-    let data = telling.data(ids).map(|data| capitalised(&data));
-    let condition = categories.and_then(SpecialCategories::condition);
-    let Some((categories, condition)) = categories.zip(condition) else { return data.into_iter().collect() };
-    let mut sentences: Vec<String> = data.into_iter().collect();
+    let mut said = Said::from(data(telling, purpose).map(|data| capitalised(&data)));
+    let Some((categories, condition)) = purpose.special_categories().zip(purpose.condition()) else { return said };
     if telling.child {
-        sentences.push(match condition {
+        said.say(match condition {
             Condition::ExplicitConsent => words.child_condition_9_2_a(),
             _ => words.child_condition_other(),
         });
-        return sentences;
+        return said;
     }
     match condition {
         Condition::NonprofitBody => {
             let aim = telling.config.controller().and_then(|controller| controller.nonprofit_aim()).map_or("other", NonprofitAim::word);
-            sentences.push(words.notice_condition_9_2_d(aim));
-            sentences.push(words.notice_condition_9_2_d_members());
+            said.say(words.notice_condition_9_2_d(aim));
+            said.say(words.notice_condition_9_2_d_members());
         }
-        _ => sentences.extend(words.label("notice-condition", condition.word())),
+        _ => said.say(words.label("notice-condition", condition.word())),
     }
-    sentences.extend(law(telling, categories, condition).map(|law| words.notice_condition_law(&law)));
-    sentences.extend(categories.permit().map(|permit| words.notice_condition_permit(permit)));
-    sentences.extend(telling.text(categories.secrecy()).map(|law| words.notice_condition_secrecy(law)));
-    sentences
+    said.say(law(telling, categories, condition).map(|law| words.notice_condition_law(&law)));
+    said.say(categories.permit().map(|permit| words.notice_condition_permit(permit)));
+    said.say(telling.text(categories.secrecy()).map(|law| words.notice_condition_secrecy(law)));
+    said
+}
+
+/// The special categories the configuration names, or else those known as such.
+fn data<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<String> {
+    let named = purpose.special_categories().and_then(SpecialCategories::data).into_iter().flatten();
+    telling.data(named).or_else(|| telling.data(purpose.special_data().map(|(_, data)| data.id)))
 }
 
 /// The act the configuration names, or else the rule of the Danish Data Protection Act that answers to the condition.
 fn law<'c>(telling: &Telling<'c>, categories: SpecialCategories<'c>, condition: Condition) -> Option<String> {
-    if let Some(law) = telling.text(categories.law()) {
-        return Some(law.to_owned());
+    if let Some(law) = telling.own(categories.law()) {
+        return Some(law);
     }
     let words = &telling.words;
     match condition {
@@ -61,14 +62,14 @@ fn law<'c>(telling: &Telling<'c>, categories: SpecialCategories<'c>, condition: 
     }
 }
 
-pub fn offences<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
-    let Some(offences) = purpose.offences() else { return Vec::new() };
+pub fn offences<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let Some(offences) = purpose.offences() else { return Said::new() };
     let words = &telling.words;
     let consent = purpose.is_consent() && offences.interest().is_none();
     if telling.child {
-        return vec![if consent { words.child_offences_consent() } else { words.child_offences() }];
+        return Said::from(if consent { words.child_offences_consent() } else { words.child_offences() });
     }
-    let ground = offences.ground().map(|ground| match ground {
+    let mut said = Said::from(offences.ground().map(|ground| match ground {
         OffenceGround::Authority => words.notice_offences_8_1(),
         OffenceGround::AuthorityDisclosure => words.notice_offences_8_2(),
         OffenceGround::Private if consent => words.notice_offences_8_3_consent(),
@@ -76,39 +77,45 @@ pub fn offences<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> 
         OffenceGround::PrivateDisclosure if consent => words.notice_offences_8_4_consent(),
         OffenceGround::PrivateDisclosure => words.notice_offences_8_4_interest(),
         OffenceGround::Other => words.notice_offences_8_5(),
-    });
-    let interest = telling.text(offences.interest()).map(|interest| words.notice_offences_interest(interest));
-    let law = telling.text(offences.law()).map(|law| words.notice_condition_law(law));
-    ground.into_iter().chain(interest).chain(law).collect()
+    }));
+    said.say(telling.text(offences.interest()).map(|interest| words.notice_offences_interest(interest)));
+    said.say(telling.text(offences.law()).map(|law| words.notice_condition_law(law)));
+    said
 }
 
-pub fn cpr<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
-    let Some(cpr) = purpose.cpr() else { return Vec::new() };
+pub fn cpr<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let Some(cpr) = purpose.cpr() else { return Said::new() };
     let words = &telling.words;
     if telling.child {
-        return vec![words.child_cpr()];
+        return Said::from(words.child_cpr());
     }
     let law = telling.text(cpr.law());
-    let ground = cpr.ground().map(|ground| match (ground, law) {
+    let mut said = Said::from(cpr.ground().map(|ground| match (ground, law) {
         (CprGround::Authority, _) => words.notice_cpr_11_1(),
         (CprGround::Law, Some(law)) => words.notice_cpr_11_2_1(law),
         (CprGround::Law, None) => words.notice_cpr_11_2_1_bare(),
         (CprGround::Consent, _) => words.notice_cpr_11_2_2(),
         (CprGround::Science, _) => words.notice_cpr_11_2_3(),
         (CprGround::SpecialCategories, _) => words.notice_cpr_11_2_4(),
-    });
-    let further = law.filter(|_| cpr.ground() != Some(CprGround::Law)).map(|law| words.notice_condition_law(law));
-    ground.into_iter().chain(further).collect()
+    }));
+    if cpr.ground() != Some(CprGround::Law) {
+        said.say(law.map(|law| words.notice_condition_law(law)));
+    }
+    said
 }
 
 /// Where the rules stand, for readers to whom the sentences themselves do not say it.
-pub fn rules<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
-    let mut rules = Vec::new();
+pub fn rules<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let mut rules = Said::new();
     if let Some((categories, condition)) = purpose.special_categories().zip(purpose.condition()) {
-        rules.push(cite(telling, condition.word()));
-        rules.extend(law(telling, categories, condition).map(|law| capitalised(&law)));
+        rules.say(cite(telling, condition.word()));
+        rules.say(law(telling, categories, condition).map(|law| capitalised(&law)));
     }
-    rules.extend(purpose.offences().and_then(Offences::ground).map(|_| Words::child_cite_offences(&telling.words)));
-    rules.extend(purpose.cpr().and_then(Cpr::ground).map(|_| Words::child_cite_cpr(&telling.words)));
+    if purpose.offences().is_some() {
+        rules.say(telling.words.child_cite_offences());
+    }
+    if purpose.cpr().is_some() {
+        rules.say(telling.words.child_cite_cpr());
+    }
     rules
 }

@@ -1,24 +1,27 @@
 //! How long the data are kept (Art. 13(2)(a), 14(2)(a)).
 
-use super::telling::{Telling, add_new};
+use super::said::Said;
+use super::telling::Telling;
 use crate::config::purpose::{Purpose, Retention};
 use crate::text::{Words, capitalised, say};
 
-pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<String> {
-    let mut sentences = Vec::new();
-    let mut laws = Vec::new();
+pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let words = &telling.words;
+    let mut said = Said::new();
+    let mut laws = Said::new();
     for retention in purpose.retention().into_iter().flatten() {
-        sentences.extend(part(telling, retention));
-        add_new(&mut laws, telling.text(retention.law()).map(|law| by_law(&telling.words, telling.child, law)));
+        said.say(part(telling, retention));
+        let law = telling.text(retention.law());
+        laws.say_once(law.map(|law| if telling.child { words.child_storage_law(law) } else { words.notice_storage_law(law) }));
     }
-    sentences.extend(laws);
-    sentences
+    said.say_all(laws);
+    said
 }
 
 fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<String> {
     let words = &telling.words;
     let data = telling.data(retention.data().into_iter().flatten());
-    let criterion = telling.text(retention.criterion()).map(str::to_owned);
+    let criterion = telling.own(retention.criterion());
     let Some(period) = retention.period() else { return about(words, data, criterion) };
     let period = &words.period(period);
     let event = telling.text(retention.from());
@@ -53,8 +56,4 @@ fn with(first: String, second: Option<String>) -> String {
         Some(second) => [first.as_str(), " ", second.as_str()].concat(),
         None => first,
     }
-}
-
-fn by_law(words: &Words<'_>, child: bool, law: &str) -> String {
-    if child { words.child_storage_law(law) } else { words.notice_storage_law(law) }
 }

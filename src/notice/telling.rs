@@ -56,6 +56,11 @@ impl<'c> Telling<'c> {
         if self.child { child(&self.words) } else { adult(&self.words) }
     }
 
+    /// A text of the configuration in this language, as it is said.
+    pub fn own(&self, text: Option<Text<'c>>) -> Option<String> {
+        Some(self.text(text)?.to_owned())
+    }
+
     /// A text of the configuration in this language, if it is there.
     pub fn text(&self, text: Option<Text<'c>>) -> Option<&'c str> {
         text?.get(self.words.language)
@@ -77,7 +82,10 @@ impl<'c> Telling<'c> {
     pub fn data<'d>(&self, ids: impl IntoIterator<Item = &'d str>) -> Option<String> {
         let label =
             |id: &str| self.words.label("child-data", id).filter(|_| self.child).unwrap_or_else(|| self.words.data(self.config, id));
-        let labels: Vec<String> = ids.into_iter().map(label).collect();
+        let mut labels = Vec::new();
+        for id in ids {
+            labels.push(label(id));
+        }
         (!labels.is_empty()).then(|| self.words.list(&labels))
     }
 
@@ -103,7 +111,10 @@ impl<'c> Telling<'c> {
         if purposes.is_empty() || purposes.len() == all.len() {
             return None;
         }
-        let titles: Vec<String> = purposes.iter().map(|purpose| self.words.notice_quoted(&self.title(*purpose))).collect();
+        let mut titles = Vec::new();
+        for purpose in purposes {
+            titles.push(self.words.notice_quoted(&self.title(*purpose)));
+        }
         let count = u32::try_from(titles.len()).unwrap_or(u32::MAX);
         Some(self.words.notice_for_purposes(say::NoticeForPurposes { count, purposes: &self.words.list(&titles) }))
     }
@@ -117,16 +128,8 @@ impl<'c> Telling<'c> {
     }
 }
 
-/// The legal bases of a purpose: the first and those for parts of it.
-pub fn articles(purpose: Purpose<'_>) -> impl Iterator<Item = Article> {
-    purpose.article().into_iter().chain(purpose.further_bases().into_iter().flatten().filter_map(|further| further.article()))
-}
-
-/// Adds what is not there yet.
-pub fn add_new(list: &mut Vec<String>, items: impl IntoIterator<Item = String>) {
-    for item in items {
-        if !list.contains(&item) {
-            list.push(item);
-        }
-    }
+/// Whether the purpose, or a part of it, rests on one of these legal bases.
+pub fn rests_on(purpose: Purpose<'_>, articles: [Article; 2]) -> bool {
+    let is_one = |article: Option<Article>| article.is_some_and(|article| articles.contains(&article));
+    is_one(purpose.article()) || purpose.further_bases().into_iter().flatten().any(|further| is_one(further.article()))
 }

@@ -1,10 +1,11 @@
 //! Transfers out of the EU and the EEA, each with what protects the data (Art. 13(1)(f), 14(1)(f), 44–49).
 
-use super::telling::{Telling, add_new};
+use super::said::Said;
+use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Transfer};
 use crate::text::{Words, say};
-use crate::view::{Element, Tag, el};
+use crate::view::{Element, Tag};
 
 /// Countries that have, or may soon have, a decision on adequacy for some recipients. It decides nothing: it keeps a notice
 /// from saying that there is no decision where there may be one.
@@ -12,87 +13,84 @@ const ADEQUATE: &[&str] = &["AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL"
 
 pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     let purposes = telling.purposes();
-    let mut told = Vec::new();
-    for transfer in purposes.iter().flat_map(|purpose| purpose.transfers().into_iter().flatten()) {
-        add_new(&mut told, [sentences(telling, transfer).join(" ")]);
+    let mut told = Said::new();
+    for purpose in &purposes {
+        for transfer in purpose.transfers().into_iter().flatten() {
+            told.say_once(sentences(telling, transfer).joined());
+        }
     }
-    let section = || telling.section("transfers", telling.either(Words::notice_transfers, Words::child_transfers));
     if told.is_empty() {
         let says_none = |purpose: &Purpose<'_>| purpose.transfers().is_some_and(|transfers| transfers.is_empty());
-        let none = !purposes.is_empty() && purposes.iter().all(says_none);
-        return none.then(|| section().child(el(Tag::P).text(telling.words.notice_transfers_none())));
+        if purposes.is_empty() || !purposes.iter().all(says_none) {
+            return None;
+        }
+        told.say(telling.words.notice_transfers_none());
     }
-    Some(section().children(told.into_iter().map(|said| el(Tag::P).text(said))))
+    let heading = telling.either(Words::notice_transfers, Words::child_transfers);
+    Some(telling.section("transfers", heading).children(told.each(Tag::P)))
 }
 
-fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Vec<String> {
+fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
     let words = &telling.words;
     let country = &transfer.country().map(|code| words.country(code)).unwrap_or_default();
-    let to = match transfer.recipient() {
+    let mut said = Said::from(match transfer.recipient() {
         Some(recipient) if telling.child => words.child_transfer_to(say::ChildTransferTo { recipient, country }),
         Some(recipient) => words.notice_transfer_to(say::NoticeTransferTo { recipient, country }),
         None => words.notice_transfer_to_country(country),
-    };
-    let mut sentences = vec![to];
+    });
     if let Some(mechanism) = transfer.mechanism() {
-        if telling.child {
-            for_child(telling, transfer, mechanism, &mut sentences)
-        } else {
-            by(telling, transfer, mechanism, &mut sentences)
-        }
+        if telling.child { for_child(telling, transfer, mechanism, &mut said) } else { by(telling, transfer, mechanism, &mut said) }
     }
-    sentences
+    said
 }
 
-fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, sentences: &mut Vec<String>) {
+fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, said: &mut Said) {
     let words = &telling.words;
     let protects = words.label("notice-transfer", mechanism.word());
     match mechanism {
         Mechanism::Adequacy | Mechanism::Dpf => {
-            sentences.extend(protects);
-            sentences.extend(transfer.decision().map(|decision| words.notice_transfer_decision(decision)));
+            said.say(protects);
+            said.say(transfer.decision().map(|decision| words.notice_transfer_decision(decision)));
             return;
         }
         // There is a decision for the USA: it covers those who are certified.
-        _ if transfer.country() == Some("US") => sentences.push(words.notice_transfer_no_dpf()),
-        _ if transfer.country().is_some_and(|country| ADEQUATE.contains(&country)) => {
-            sentences.push(words.notice_transfer_without_adequacy())
-        }
-        _ => sentences.push(words.notice_transfer_no_adequacy()),
+        _ if transfer.country() == Some("US") => said.say(words.notice_transfer_no_dpf()),
+        _ if transfer.country().is_some_and(|country| ADEQUATE.contains(&country)) => said.say(words.notice_transfer_without_adequacy()),
+        _ => said.say(words.notice_transfer_no_adequacy()),
     }
     if is_derogation(mechanism) {
-        sentences.push(words.notice_transfer_no_safeguards());
-        if let Some(risk) = telling.text(transfer.risk()) {
-            sentences.push(words.notice_transfer_risk());
-            sentences.push(risk.to_owned());
+        said.say(words.notice_transfer_no_safeguards());
+        if let Some(risk) = telling.own(transfer.risk()) {
+            said.say(words.notice_transfer_risk());
+            said.say(risk);
         }
-        sentences.extend(protects);
+        said.say(protects);
         return;
     }
-    sentences.extend(protects);
+    said.say(protects);
     if mechanism == Mechanism::CompellingInterests {
-        sentences.push(words.notice_transfer_49_second_safeguards());
+        said.say(words.notice_transfer_49_second_safeguards());
     }
-    sentences.push(telling.text(transfer.copy()).map_or_else(|| words.notice_transfer_copy(), str::to_owned));
+    said.say(telling.own(transfer.copy()).unwrap_or_else(|| words.notice_transfer_copy()));
 }
 
-fn for_child<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, sentences: &mut Vec<String>) {
+fn for_child<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, said: &mut Said) {
     let words = &telling.words;
     match mechanism {
-        Mechanism::Adequacy => return sentences.push(words.child_transfer_adequacy()),
-        Mechanism::Dpf => return sentences.push(words.child_transfer_dpf()),
+        Mechanism::Adequacy => return said.say(words.child_transfer_adequacy()),
+        Mechanism::Dpf => return said.say(words.child_transfer_dpf()),
         _ if transfer.country().is_some_and(|country| country == "US" || ADEQUATE.contains(&country)) => {}
-        _ => sentences.push(words.child_transfer_no_adequacy()),
+        _ => said.say(words.child_transfer_no_adequacy()),
     }
-    sentences.extend(telling.text(transfer.risk()).map(str::to_owned));
+    said.say(telling.own(transfer.risk()));
     match mechanism {
-        Mechanism::Consent => sentences.push(words.child_transfer_consent()),
+        Mechanism::Consent => said.say(words.child_transfer_consent()),
         _ if is_derogation(mechanism) || mechanism == Mechanism::CompellingInterests => {
-            sentences.push(words.child_transfer_exception());
+            said.say(words.child_transfer_exception());
         }
         _ => {
-            sentences.push(words.child_transfer_safeguards());
-            sentences.push(telling.text(transfer.copy()).map_or_else(|| words.child_transfer_copy(), str::to_owned));
+            said.say(words.child_transfer_safeguards());
+            said.say(telling.own(transfer.copy()).unwrap_or_else(|| words.child_transfer_copy()));
         }
     }
 }

@@ -69,7 +69,9 @@ impl Element {
 
     /// Adds what there is: an option, a list, an iterator.
     pub fn children<V: Into<View>>(mut self, children: impl IntoIterator<Item = V>) -> Element {
-        self.children.extend(children.into_iter().map(Into::into));
+        for child in children {
+            self.children.push(child.into());
+        }
         self
     }
 }
