@@ -57,7 +57,7 @@ const fillRecord = ({ plan, state }: Active, language: string, method: Method): 
   at: new Date().toISOString(),
   dialog: plan.dialog,
   config: plan.config,
-  text: plan.record[language] ?? '',
+  text: plan.record?.[language] ?? '',
   language,
   method,
   purposes: state.questions.map(({ fingerprint, purpose: { id }, service }) => ({

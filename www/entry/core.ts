@@ -1,20 +1,21 @@
 // Loads the core, and all that it needs, at once.
 import { hash } from '../gate/hash.ts'
-import type { Source } from '../gate/parts.ts'
+import type { Parts, Source } from '../gate/parts.ts'
 import type { Wasm } from '../load/index.ts'
 import type { Plan } from '../gate/plan.ts'
-import { load } from '../gate/store.ts'
+import { load as loadStored } from '../gate/store.ts'
 
 /** Called again it gives the same, unless that has failed. `url` is empty where the configuration is given as text. */
 export function coreSource(
+  load: Parts['load'],
   url: string,
   configuration: () => Promise<Response> | string,
   wasm: Wasm,
 ): () => Promise<Source> {
   let source: Promise<Source> | undefined
   return () => {
-    source ??= Promise.all([import('../load/index.ts'), import('./samtykke-core.js'), configuration(), wasm('samtykke')]).then(
-      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, wasm),
+    source ??= Promise.all([load('load'), load('core'), configuration(), wasm('samtykke')]).then(
+      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, () => Promise.all([load('notice'), wasm('samtykke-notice')])),
     )
     source.catch(() => (source = undefined))
     return source
@@ -23,7 +24,7 @@ export function coreSource(
 
 /** The plan of an earlier page, if it was made from the configuration at this address. */
 export function storedPlan(url: string): Plan | null | undefined {
-  const stored = load()
+  const stored = loadStored()
   return stored.url === url ? stored.plan : undefined
 }
 
@@ -32,7 +33,7 @@ export function lookAgain(url: string, source: () => Promise<Source>, fail: (err
   const look = async () => {
     // Offline is no mistake of the site.
     const response = await fetch(url).catch(() => undefined)
-    if (response?.ok && load().hash !== hash(await response.text())) await (await source()).plan()
+    if (response?.ok && loadStored().hash !== hash(await response.text())) await (await source()).plan()
   }
   const idle = window.requestIdleCallback ?? setTimeout
   idle(() => void look().catch(fail))

@@ -48,8 +48,8 @@ export function starter(wasm: Wasm) {
     const address = url && new URL(url, document.baseURI).href
     const source =
       prebuilt === undefined
-        ? coreSource(address, () => text ?? fetch(address), wasm)
-        : () => import('../prebuilt/index.ts').then((part) => part.prebuiltSource(String(prebuilt).replace(/\/?$/, '/')))
+        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm)
+        : () => loadPart('prebuilt').then((part) => part.prebuiltSource(String(prebuilt).replace(/\/?$/, '/')))
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)
     const plan = prebuilt === undefined && same ? storedPlan(address) : undefined

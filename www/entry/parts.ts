@@ -7,6 +7,10 @@ const imports: { [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
   embed: () => import('../embed/index.ts'),
   explain: () => import('../explain/index.ts'),
   withdraw: () => import('../withdraw/index.ts'),
+  load: () => import('../load/index.ts'),
+  prebuilt: () => import('../prebuilt/index.ts'),
+  core: () => import('./samtykke-core.js'),
+  notice: () => import('./samtykke-notice.js'),
 }
 
 export const load: Parts['load'] = (name) => imports[name]()

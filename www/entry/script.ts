@@ -8,20 +8,17 @@ import { coreSource, lookAgain, storedPlan } from './core.ts'
 // `samtykke build` puts the plan in place of this text, so that a prebuilt page needs no further request.
 const baked = ['@samtykke-plan@'][0] as unknown
 
-// One expression for all, where a bundler would need one each. It is read from where the script is.
-const load: Parts['load'] = (name) => {
-  const file = `./samtykke-${name}.js`
-  return import(file)
-}
 
 function start(tag: HTMLScriptElement): void {
   const { config, prebuilt, lang, signals = '', waitForUpdate } = tag.dataset
   const base = new URL('.', tag.src).href
+  // One expression for all, where a bundler would need one each. Not relative: a script of another origin has no base.
+  const load: Parts['load'] = (name) => import(base + `samtykke-${name}.js`)
   const url = new URL(config ?? '', document.baseURI).href
   const source =
     config === undefined
-      ? () => import('../prebuilt/index.ts').then((part) => part.prebuiltSource(prebuilt || base))
-      : coreSource(url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`))
+      ? () => load('prebuilt').then((part) => part.prebuiltSource(prebuilt || base))
+      : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`))
   const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({
     parts: { load, source },

@@ -110,10 +110,12 @@ export function createGate(options: Options): Gate {
 
   const force = (plan: Plan | null | undefined): Active | undefined => {
     if (!plan) return undefined
+    // First of all, as a forged plan must fail before it has released anything.
+    label(plan)
     const active = (gate.active = activate(gate, plan, told, options.nonce))
     for (const event of ['pageshow', 'storage', 'visibilitychange']) addEventListener(event, active.reconcile)
-    gate.refresh.add(reopen)
-    reopen()
+    gate.refresh.add(() => label(plan))
+    gate.host.mount()
     if (active.state.undecided()[0]) {
       // The texts at the same time as the part that shows them.
       const view = parts.source().then((source) => source.view('dialog', gate.policy!, gate.language(plan.languages)))
@@ -122,12 +124,10 @@ export function createGate(options: Options): Gate {
     return active
   }
 
-  const reopen = () => {
-    const { host, active } = gate
-    const { languages, words } = active!.plan
-    const language = (host.element.lang = gate.language(languages))
-    host.button.textContent = words[language]!.reopen
-    host.mount()
+  const label = ({ languages, words }: Plan) => {
+    const { element, button } = gate.host
+    element.lang = gate.language(languages)
+    button.textContent = words[element.lang]!.reopen
   }
 
   const settle = async () => {

@@ -3,6 +3,8 @@ import type * as Dialog from '../dialog/index.ts'
 import type * as Elements from '../elements/index.ts'
 import type * as Embed from '../embed/index.ts'
 import type * as Explain from '../explain/index.ts'
+import type * as Load from '../load/index.ts'
+import type * as Prebuilt from '../prebuilt/index.ts'
 import type * as Withdraw from '../withdraw/index.ts'
 import type { Plan } from './plan.ts'
 import type { Policy } from './trusted.ts'
@@ -13,6 +15,10 @@ export interface Modules {
   embed: typeof Embed
   explain: typeof Explain
   withdraw: typeof Withdraw
+  load: typeof Load
+  prebuilt: typeof Prebuilt
+  core: typeof import('*/samtykke-core.js')
+  notice: typeof import('*/samtykke-notice.js')
 }
 
 export interface Parts {

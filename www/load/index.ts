@@ -19,7 +19,7 @@ export async function openCore(
   configuration: string | Response,
   { default: init, Core }: CoreModule,
   wasm: Response | BufferSource,
-  more: Wasm,
+  noticeModule: () => Promise<[NoticeModule, Response | BufferSource]>,
 ): Promise<Source> {
   const text = await textOf(configuration)
   await start(init, wasm)
@@ -30,7 +30,7 @@ export async function openCore(
 
   let notices: Promise<InstanceType<NoticeModule['Core']>> | undefined
   const openNotices = async () => {
-    const [{ default: init, Core }, bytes] = await Promise.all([import('./samtykke-notice.js'), more('samtykke-notice')])
+    const [{ default: init, Core }, bytes] = await noticeModule()
     await start(init, bytes)
     return new Core(text)
   }

@@ -60,7 +60,7 @@ test('with the plan at hand, the update is there before the tags of the page', a
     ['command', 'js', expect.anything()],
     ['command', 'config', 'G-1'],
   ])
-  expect(site.requests).toEqual(['/', '/built/samtykke.js'])
+  expect(site.requests.filter((path) => path !== '/favicon.ico')).toEqual(['/', '/built/samtykke.js'])
 })
 
 test('Microsoft UET and Matomo', async ({ page, site }) => {
