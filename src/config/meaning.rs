@@ -6,7 +6,7 @@ use super::controller::{Contact, Controller, ControllerKind};
 use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::json::Node;
-use super::notice::{Notice, NoticeArticle};
+use super::notice::{Layer, Notice, NoticeArticle, NoticeChannel};
 use super::purpose::{Aim, Automated, AutomatedBasis, Channel, Marketing, Purpose};
 use super::recipient::Mechanism;
 use super::service::Service;
@@ -129,6 +129,14 @@ impl<'c> Dialog<'c> {
 }
 
 impl<'c> Notice<'c> {
+    /// Whether it is the first layer of another: a sign, and what is said aloud by a camera, are unless they say otherwise.
+    pub fn is_short(self) -> bool {
+        self.layer().map_or_else(
+            || matches!(self.channel(), Some(NoticeChannel::Sign | NoticeChannel::Tv | NoticeChannel::Bodycam)),
+            |layer| layer == Layer::Short,
+        )
+    }
+
     pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
         self.purposes().into_iter().flatten().filter_map(|id| config.purpose(id))
     }

@@ -24,7 +24,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "cookie-withdraw-icon",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "the control that reopens the choices is on every page" },
+    decided: Decided::Construction { test: "everything can be withdrawn with one press" },
     about: About::Dialog,
     cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, danish::COOKIE_3_2_5, guidance::BANNERS],
     aliases: &[],

@@ -35,14 +35,22 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const DA: &[&str] = &["indsigelse", "sige nej", "modsætte"];
-const EN: &[&str] = &["object", "say no", "oppose"];
+const DA: &[&str] = &["indsigelse", "sige nej", "sige stop", "modsætte"];
+const EN: &[&str] = &["object", "say no", "say stop", "oppose"];
+
+const fn must(message: &'static str) -> Must {
+    Must { message, da: DA, en: EN }
+}
 
 const OBJECTION: &[Must] = &[
-    Must { message: "right-object", da: DA, en: EN },
-    Must { message: "right-object-one", da: DA, en: EN },
-    Must { message: "right-object-many", da: DA, en: EN },
-    Must { message: "right-object-marketing", da: DA, en: EN },
+    must("right-object"),
+    must("right-object-one"),
+    must("right-object-many"),
+    must("right-object-marketing"),
+    must("child-object"),
+    must("child-object-one"),
+    must("child-object-many"),
+    must("child-object-marketing"),
 ];
 
 fn check(config: &Config, found: &mut Findings) {

@@ -26,7 +26,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
-use crate::config::notice::{Layer, Notice};
+use crate::config::notice::Notice;
 
 pub static RULE: Rule = Rule {
     id: "notice-purpose-missing",
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 
 fn check(config: &Config, found: &mut Findings) {
     let has = |notice: Notice, id: &str| notice.purposes().into_iter().flatten().any(|purpose| purpose == id);
-    for notice in config.notices().filter(|notice| notice.layer() == Some(Layer::Short)) {
+    for notice in config.notices().filter(|notice| notice.is_short()) {
         match notice.full().and_then(|full| config.notice(full)) {
             None => found.add(Severity::Risk, notice.0, "alone", notice.id().unwrap_or_default()),
             Some(full) => {

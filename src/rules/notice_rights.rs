@@ -34,12 +34,28 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+const fn must(message: &'static str, da: &'static [&'static str], en: &'static [&'static str]) -> Must {
+    Must { message, da, en }
+}
+
+const COPY: [&[&str]; 2] = [&["kopi", "indsigt", "at vide", "se "], &["copy", "access", "find out", "see "]];
+const MEND: [&[&str]; 2] = [&["rett", "ændr"], &["correct", "rectif", "put right", "change"]];
+const ERASE: [&[&str]; 2] = [&["slet"], &["delet", "eras"]];
+const PAUSE: [&[&str]; 2] = [&["begræns", "kun opbevar", "kun gemmer", "pause"], &["restrict", "only store", "only keep", "pause"]];
+const CARRY: [&[&str]; 2] =
+    [&["portab", "maskin", "format", "anden dataansvarlig", "med dig"], &["portab", "machine", "format", "another controller", "with you"]];
+
 const RIGHTS: &[Must] = &[
-    Must { message: "right-access", da: &["kopi", "indsigt", "at vide", "se "], en: &["copy", "access", "find out", "see "] },
-    Must { message: "right-rectification", da: &["rett", "ændr"], en: &["correct", "rectif"] },
-    Must { message: "right-erasure", da: &["slet"], en: &["delet", "eras"] },
-    Must { message: "right-restriction", da: &["begræns", "kun opbevar", "kun gemmer"], en: &["restrict", "only store", "only keep"] },
-    Must { message: "right-portability", da: &["portab", "maskin", "format", "anden dataansvarlig"], en: &["portab", "machine", "format", "another controller"] },
+    must("right-access", COPY[0], COPY[1]),
+    must("right-rectification", MEND[0], MEND[1]),
+    must("right-erasure", ERASE[0], ERASE[1]),
+    must("right-restriction", PAUSE[0], PAUSE[1]),
+    must("right-portability", CARRY[0], CARRY[1]),
+    must("child-right-access", COPY[0], COPY[1]),
+    must("child-right-rectification", MEND[0], MEND[1]),
+    must("child-right-erasure", ERASE[0], ERASE[1]),
+    must("child-right-restriction", PAUSE[0], PAUSE[1]),
+    must("child-right-portability", CARRY[0], CARRY[1]),
 ];
 
 fn check(config: &Config, found: &mut Findings) {

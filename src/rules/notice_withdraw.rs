@@ -34,10 +34,13 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const ANY_TIME: Must =
-    Must { message: "notice-withdraw-any-time", da: &["tilbage", "fortryd"], en: &["withdraw", "take back", "change your mind"] };
-const EARLIER: Must = Must { message: "notice-withdraw-earlier", da: &["lovlig"], en: &["lawful"] };
+const MUSTS: &[Must] = &[
+    Must { message: "notice-withdraw-any-time", da: &["tilbage", "fortryd"], en: &["withdraw", "take back", "change your mind"] },
+    Must { message: "child-withdraw-any-time", da: &["tilbage", "fortryd"], en: &["withdraw", "take back", "change your mind"] },
+    Must { message: "notice-withdraw-earlier", da: &["lovlig"], en: &["lawful"] },
+    Must { message: "child-withdraw-earlier", da: &["orden", "lovlig", "okay"], en: &["fine", "lawful", "okay", "all right"] },
+];
 
 fn check(config: &Config, found: &mut Findings) {
-    lost(config, &[ANY_TIME, EARLIER], |node, message| found.at(node, message));
+    lost(config, MUSTS, |node, message| found.at(node, message));
 }

@@ -6,7 +6,7 @@
 use super::Severity;
 use crate::config::Config;
 use crate::config::json::Node;
-use crate::config::notice::{Element, Exception, ExceptionProvision, Layer, Notice};
+use crate::config::notice::{Element, Exception, ExceptionProvision, Notice};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Text;
 
@@ -25,7 +25,7 @@ pub fn of_all(config: &Config, element: Element) -> Option<Severity> {
 
 /// The notices that tell everything.
 pub fn full_notices(config: &Config) -> impl Iterator<Item = Notice<'_>> {
-    config.notices().filter(|notice| notice.layer() != Some(Layer::Short) || notice.full().is_none())
+    config.notices().filter(|notice| !notice.is_short() || notice.full().is_none())
 }
 
 /// Where a finding about the controller stands: the whole file, if it names none.
