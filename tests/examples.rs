@@ -90,6 +90,7 @@ const FAULTS: &[(&str, &[&str])] = &[
             "marketing-objection",
             "notice-article-mismatch",
             "notice-legit-interest",
+            "notice-object-separate",
             "notice-recipients",
             "notice-retention",
             "notice14-source",
