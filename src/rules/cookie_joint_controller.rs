@@ -16,7 +16,7 @@
 //! ## Review
 //! A video whose provider is named as a controller of its own.
 //! ```json review webshop /purposes/embedded-content/services/0
-//! {}
+//! { "/accepted": null }
 //! ```
 //!
 //! ## Good
