@@ -1,7 +1,7 @@
 //! The system behind the command line, as JavaScript gives it.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::cli::{Entry, Host};
 use crate::config::form::Date;
@@ -44,6 +44,10 @@ extern "C" {
     fn today(this: &JsHost) -> String;
     #[wasm_bindgen(method)]
     fn progress(this: &JsHost, done: u32, total: u32);
+
+    type Thrown;
+    #[wasm_bindgen(method, getter, structural)]
+    fn message(this: &Thrown) -> Option<String>;
 }
 
 /// A host in JavaScript.
@@ -85,10 +89,7 @@ impl Host for Outside {
     }
 }
 
-/// The message of what was thrown.
+/// The message of what was thrown: an error's, or the text itself.
 fn said(error: JsValue) -> String {
-    match js_sys::Reflect::get(&error, &"message".into()).ok().and_then(|message| message.as_string()) {
-        Some(message) => message,
-        None => error.as_string().unwrap_or_default(),
-    }
+    error.as_string().or_else(|| error.unchecked_ref::<Thrown>().message()).unwrap_or_default()
 }
