@@ -4,6 +4,7 @@ use super::reach::{Reach, mail};
 use super::rows::Rows;
 use super::said::Said;
 use super::telling::Telling;
+use super::unbroken;
 use crate::config::purpose::Purpose;
 use crate::text::Words;
 use crate::view::{Element, Tag, el, link};
@@ -42,7 +43,7 @@ pub fn authority(telling: &Telling<'_>) -> String {
 fn datatilsynet(words: &Words<'_>) -> Rows {
     let mut rows = Rows::new();
     rows.add(words.notice_label_address(), words.right_datatilsynet_address());
-    rows.views(words.notice_label_phone(), vec![link(PHONE, words.right_datatilsynet_phone()).into()]);
+    rows.views(words.notice_label_phone(), vec![link(PHONE, unbroken::whole(&words.right_datatilsynet_phone())).into()]);
     rows.views(words.notice_label_email(), vec![mail(EMAIL)]);
     rows.views(words.notice_label_website(), vec![link(WEBSITE, "www.datatilsynet.dk").into()]);
     rows

@@ -4,7 +4,7 @@ use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Service, Storage, StorageKind};
 use crate::text::{Words, capitalised, say};
-use crate::view::{Attribute, Class, Element, Role, Tag, el};
+use crate::view::{Attribute, Class, Element, Tag, el};
 
 pub fn cookies(telling: &Telling<'_>) -> Option<Element> {
     let mut parts = Vec::new();
@@ -24,12 +24,8 @@ fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, parts: &mut Vec<Element>
     parts.push(telling.heading(2, telling.title(purpose)).id(anchor.as_str()));
     parts.push(el(Tag::P).text(why));
     parts.push(
-        el(Tag::Div)
-            .class(Class::Scroll)
-            .role(Role::Region)
-            .with(Attribute::Focusable)
-            .with(Attribute::LabelledBy(anchor))
-            .child(table(telling, purpose)),
+        // A section with a name is a region; by keyboard it is reached to be scrolled.
+        el(Tag::Section).class(Class::Scroll).with(Attribute::Focusable).with(Attribute::LabelledBy(anchor)).child(table(telling, purpose)),
     );
 }
 

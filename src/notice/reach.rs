@@ -2,6 +2,7 @@
 
 use super::rows::{Rows, linked};
 use super::telling::Telling;
+use super::unbroken;
 use crate::config::controller::{Contact, Controller, JointController};
 use crate::text::say;
 use crate::view::{View, link, text};
@@ -79,8 +80,9 @@ pub fn mail(email: &str) -> View {
     link(&address("mailto:", email), email).into()
 }
 
+/// A telephone number, which stays on one line.
 pub fn call(phone: &str) -> View {
-    link(&address("tel:", phone), phone).into()
+    link(&address("tel:", phone), unbroken::whole(phone)).into()
 }
 
 /// A web address as people write it.
@@ -98,12 +100,12 @@ fn address(scheme: &str, to: &str) -> String {
     address
 }
 
-/// `99 99 99 42`, as CVR numbers are written.
+/// `99 99 99 42`, as CVR numbers are written, on one line.
 fn pairs(cvr: &str) -> String {
     let mut out = String::new();
     for (index, digit) in cvr.chars().filter(|letter| *letter != ' ').enumerate() {
         if index > 0 && index % 2 == 0 {
-            out.push(' ');
+            out.push(unbroken::NO_BREAK);
         }
         out.push(digit);
     }

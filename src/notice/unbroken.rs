@@ -6,7 +6,12 @@ use crate::view::View;
 const LEADING: &[&str] =
     &["§", "§§", "artikel", "Artikel", "stk.", "nr.", "litra", "Article", "Articles", "section", "Section", "Decision"];
 
-const NO_BREAK: char = '\u{a0}';
+pub const NO_BREAK: char = '\u{a0}';
+
+/// A number that is written in groups.
+pub fn whole(number: &str) -> String {
+    number.chars().map(|letter| if letter == ' ' { NO_BREAK } else { letter }).collect()
+}
 
 pub fn keep_together(view: &mut View) {
     match view {
