@@ -113,10 +113,48 @@ impl<'c> Words<'c> {
 impl Words<'_> {
     /// A message of the tools by its name, such as `consent-granular.why`; `None` if there is none.
     pub fn tool(&self, name: &str, what: &str) -> Option<String> {
-        let index = tools::CATALOGUE.find(name)?;
-        let values = [what];
-        Some(self.say(&tools::CATALOGUE, index, &values[..usize::from(!part(tools::CATALOGUE.variables, index).is_empty())]))
+        self.tool_with(name, &[what])
     }
+
+    /// The same with the values of all its variables, in order.
+    fn tool_with(&self, name: &str, values: &[&str]) -> Option<String> {
+        let message = index().get(name)?;
+        let pattern = if self.language == "da" { message.da } else { message.en };
+        let mut out = String::new();
+        pattern::fill(pattern, values, &mut out);
+        Some(out)
+    }
+}
+
+/// A message of the tools.
+#[cfg(feature = "tools")]
+struct Message {
+    variables: &'static str,
+    da: &'static str,
+    en: &'static str,
+}
+
+/// The tools' messages by name: a report of thousands of files asks for them often, where a page asks once.
+#[cfg(feature = "tools")]
+fn index() -> &'static std::collections::HashMap<&'static str, Message> {
+    static INDEX: std::sync::OnceLock<std::collections::HashMap<&'static str, Message>> = std::sync::OnceLock::new();
+    INDEX.get_or_init(|| {
+        let Catalogue { names, variables, da, en } = tools::CATALOGUE;
+        let texts = variables.split('\0').zip(da.split('\0')).zip(en.split('\0'));
+        names.split('\0').zip(texts).map(|(name, ((variables, da), en))| (name, Message { variables, da, en })).collect()
+    })
+}
+
+/// Every message of the tools, with its variables.
+#[cfg(feature = "tools")]
+pub fn tool_messages() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    index().iter().map(|(name, message)| (*name, message.variables.split_whitespace()))
+}
+
+/// [`speak`] for the tools' messages.
+#[cfg(feature = "tools")]
+pub fn speak_tool(language: &str, name: &str, values: &[&str]) -> Option<String> {
+    Words::of(language).tool_with(name, values)
 }
 
 /// Every message that visitors may meet, with its variables: for a site's own wording, and for the tests.
