@@ -157,8 +157,7 @@ fn language(args: &[String], host: &dyn Host) -> &'static str {
         arg.strip_prefix("--lang=").or_else(|| if arg == "--lang" { args.get(index + 1).map(String::as_str) } else { None })
     });
     let spoken = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| host.variable(name).filter(|value| !value.is_empty()));
-    match asked.map(str::to_owned).or_else(spoken) {
-        Some(language) if language.starts_with("da") => "da",
-        _ => "en",
-    }
+    let known = |language: &str| ["da", "en"].into_iter().find(|known| language.starts_with(known));
+    // A dialog may be rendered in a third language: what is said about it stays in the user's own.
+    asked.and_then(known).or_else(|| spoken().and_then(|spoken| known(&spoken))).unwrap_or("en")
 }

@@ -1,0 +1,303 @@
+//! The command line, run in memory: reports in each format, exit codes, nearest names.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use samtykke::cli::{Entry, Host, Output, run};
+use samtykke::config::form::Date;
+use serde_json::Value;
+
+/// A system of its own.
+#[derive(Default)]
+struct Memory {
+    files: RefCell<BTreeMap<String, String>>,
+    variables: BTreeMap<&'static str, &'static str>,
+    tty: bool,
+}
+
+impl Memory {
+    fn with(files: &[(&str, &str)]) -> Memory {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        Memory { files: RefCell::new(files), ..Memory::default() }
+    }
+
+    fn run(&self, line: &str) -> Output {
+        run(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>(), self)
+    }
+}
+
+impl Host for Memory {
+    fn read(&self, path: &str) -> Result<String, String> {
+        self.files.borrow().get(path).cloned().ok_or_else(|| "not found".to_owned())
+    }
+
+    fn write(&self, path: &str, text: &str) -> Result<(), String> {
+        self.files.borrow_mut().insert(path.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn list(&self, folder: &str) -> Option<Vec<Entry>> {
+        let prefix = if folder == "." { String::new() } else { format!("{}/", folder.trim_end_matches('/')) };
+        let files = self.files.borrow();
+        let below = files.keys().filter_map(|path| path.strip_prefix(&prefix));
+        let mut entries: Vec<Entry> = below
+            .map(|path| match path.split_once('/') {
+                Some((folder, _)) => Entry { name: folder.to_owned(), is_folder: true },
+                None => Entry { name: path.to_owned(), is_folder: false },
+            })
+            .collect();
+        entries.dedup();
+        (!entries.is_empty()).then_some(entries)
+    }
+
+    fn asset(&self, name: &str) -> Option<String> {
+        (name == "samtykke.js").then(|| "let baked=[\"@samtykke-plan@\"][0]".to_owned())
+    }
+
+    fn tty(&self) -> bool {
+        self.tty
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        self.variables.get(name).map(|value| (*value).to_owned())
+    }
+
+    fn today(&self) -> Date {
+        Date { year: 2026, month: 11, day: 21 }
+    }
+}
+
+/// Mistakes of form do not change when the law gets a new rule.
+const BROKEN: &str = r#"{
+  "controler": { "name": "Nordlys Cykler ApS" },
+  "controller": { "cvr": "12345678", "kind": "privat" },
+  "purposes": [
+    { "id": "statistik", "data": ["emial"], "source": 3 }
+  ],
+  "dialogs": [{ "purposes": ["statistics"], "titel": "Cookies" }]
+}
+"#;
+
+/// The web shop's configuration, well done, with one fault in it.
+fn one_fault() -> String {
+    webshop().replace("\"id\": \"statistics\",", "\"id\": \"statistics\",\n      \"default\": true,")
+}
+
+fn webshop() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/webshop/lawful.json")).expect("there is a web shop")
+}
+
+#[test]
+fn mistakes_as_text() {
+    let host = Memory::with(&[("samtykke.json", BROKEN)]);
+    for language in ["da", "en"] {
+        let output = host.run(&format!("check samtykke.json --lang {language}"));
+        assert_eq!(output.code, 2);
+        insta::assert_snapshot!(format!("mistakes-text-{language}"), output.out);
+    }
+}
+
+#[test]
+fn mistakes_in_other_formats() {
+    let host = Memory::with(&[("samtykke.json", BROKEN)]);
+    for format in ["json", "github"] {
+        let output = host.run(&format!("check samtykke.json --lang da --format {format}"));
+        assert_eq!(output.code, 2);
+        insta::assert_snapshot!(format!("mistakes-{format}"), output.out);
+    }
+}
+
+/// Of everything that is found, the part about one rule: other rules come and go.
+#[test]
+fn a_finding_as_text() {
+    let host = Memory::with(&[("samtykke.json", &one_fault())]);
+    for language in ["da", "en"] {
+        let output = host.run(&format!("check samtykke.json --lang {language}"));
+        assert_eq!(output.code, 1);
+        let finding = output.out.split("\n\n").find(|part| part.contains("[consent-active]")).expect("the fault is found");
+        insta::assert_snapshot!(format!("finding-text-{language}"), finding);
+    }
+}
+
+#[test]
+fn a_finding_as_json() {
+    let output = Memory::with(&[("a.json", &one_fault())]).run("check a.json --lang en --format json");
+    assert_eq!(output.code, 1);
+    let report: Value = serde_json::from_str(&output.out).expect("JSON");
+    assert_eq!(report["files"][0]["file"], "a.json");
+    assert!(report["files"][0]["notChecked"].is_array());
+    assert!(report["lawDate"].as_str().is_some_and(|date| Date::read(date).is_some()));
+    let findings = report["files"][0]["findings"].as_array().expect("findings");
+    let finding = findings.iter().find(|finding| finding["rule"] == "consent-active").expect("the fault is found");
+    insta::assert_snapshot!("finding-json", serde_json::to_string_pretty(finding).expect("JSON"));
+}
+
+#[test]
+fn a_finding_for_github() {
+    let output = Memory::with(&[("a,b.json", &one_fault())]).run("check a,b.json --lang en --format github");
+    let line = output.out.lines().find(|line| line.contains("consent-active")).expect("the fault is found");
+    insta::assert_snapshot!("finding-github", line);
+}
+
+#[test]
+fn sarif() {
+    let host = Memory::with(&[("mine filer/æ.json", &one_fault()), ("b.json", BROKEN)]);
+    let args: Vec<String> = ["check", "mine filer/æ.json", "b.json", "--format", "sarif"].map(str::to_owned).to_vec();
+    let output = run(&args, &host);
+    assert_eq!(output.code, 2);
+    let report: Value = serde_json::from_str(&output.out).expect("JSON");
+    let schema = serde_json::from_str(include_str!("support/sarif.schema.json")).expect("the schema is JSON");
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let errors: Vec<String> = validator.iter_errors(&report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let rules = report["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    let results = report["runs"][0]["results"].as_array().expect("results");
+    for result in results {
+        let index = result["ruleIndex"].as_u64().expect("an index") as usize;
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert_eq!(result["kind"] == "review", result["level"] == "none", "SARIF 3.27.10: a review has no level");
+        let region = &result["locations"][0]["physicalLocation"]["region"];
+        let place = |line: &str, column: &str| (region[line].as_u64(), region[column].as_u64());
+        assert!(place("startLine", "startColumn") <= place("endLine", "endColumn"), "{region}");
+    }
+    let finding = results.iter().find(|result| result["ruleId"] == "consent-active").expect("the fault is found");
+    assert_eq!(finding["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "mine%20filer/%C3%A6.json");
+    assert_eq!(finding["locations"][0]["logicalLocations"][0]["fullyQualifiedName"], "/purposes/2/default");
+    assert!(results.iter().filter(|result| result["ruleId"] == "form").count() > 3);
+}
+
+#[test]
+fn exit_codes() {
+    let host = Memory::with(&[("good.json", &webshop()), ("bad.json", &one_fault()), ("broken.json", BROKEN)]);
+    for (files, code) in
+        [("good.json", 0), ("bad.json", 1), ("good.json bad.json", 1), ("broken.json", 2), ("bad.json broken.json", 2), ("nix.json", 2)]
+    {
+        let output = host.run(&format!("check {files}"));
+        assert_eq!(output.code, code, "{files}\n{}", output.out);
+    }
+}
+
+#[test]
+fn no_report_calls_anything_compliant() {
+    let host = Memory::with(&[("good.json", &webshop())]);
+    for format in ["text", "json", "sarif", "github"] {
+        for language in ["da", "en"] {
+            let out = host.run(&format!("check good.json --format {format} --lang {language}")).out.to_lowercase();
+            for word in ["compliant", "gdpr-sikker", "overholder"] {
+                assert!(!out.contains(word), "{format} {language} says {word}");
+            }
+        }
+    }
+    let out = host.run("check good.json --lang da").out;
+    assert!(out.contains("Holdt op mod loven, som den var 8. marts 2026."), "{out}");
+    assert!(out.contains("En fil kan ikke vise"), "{out}");
+}
+
+#[test]
+fn folders_and_patterns() {
+    let (good, other) = (webshop(), "{ \"name\": \"package\" }");
+    let host = Memory::with(&[
+        ("sites/a/samtykke.json", &good),
+        ("sites/b/deep/samtykke.json", &good),
+        ("sites/b/package.json", other),
+        ("sites/node_modules/x/samtykke.json", &good),
+        ("sites/readme.md", "x"),
+    ]);
+    let files = |args: &str| {
+        let report: Value = serde_json::from_str(&host.run(&format!("check {args} --format json")).out).expect("JSON");
+        let files = report["files"].as_array().cloned().unwrap_or_default();
+        files.iter().map(|file| file["file"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    let both = ["sites/a/samtykke.json", "sites/b/deep/samtykke.json"];
+    assert_eq!(files("sites"), both);
+    assert_eq!(files("sites/"), both);
+    assert_eq!(files("sites/**/samtykke.json"), both);
+    assert_eq!(files("sites/*/samtykke.json"), both[..1]);
+    assert_eq!(files("sites sites/a/samtykke.json"), both);
+    assert_eq!(host.run("check sites/*.yaml").code, 2);
+}
+
+#[test]
+fn colours_only_on_a_terminal_that_wants_them() {
+    let colourful = |host: Memory| host.run("check a.json").out.contains('\u{1b}');
+    let host = || Memory::with(&[("a.json", &one_fault())]);
+    assert!(!colourful(host()));
+    assert!(colourful(Memory { tty: true, ..host() }));
+    assert!(!colourful(Memory { tty: true, variables: BTreeMap::from([("NO_COLOR", "1")]), ..host() }));
+}
+
+#[test]
+fn nearest_names_in_the_users_language() {
+    let host = Memory { variables: BTreeMap::from([("LANG", "da_DK.UTF-8")]), ..Memory::with(&[("samtykke.json", &webshop())]) };
+    for (line, told) in [
+        ("chekc", "Der er ingen kommando \"chekc\". Mente du \"check\"?"),
+        ("check samtykke.json --fromat json", "Mente du \"format\"?"),
+        ("check samtykke.json --format jsn", "Mente du \"json\"?"),
+        ("explain consent-activ", "Mente du \"consent-active\"?"),
+        ("render dialog cookis", "Mente du \"cookies\"?"),
+        ("render notice privat", "oplysningstekst \"privat\""),
+        ("render dialog cookies --lang sv", "\"sv\" kan ikke stå efter \"--lang\""),
+        ("check", "mangler en fil"),
+        ("check samtykke.json --today i-dag", "en dato som"),
+        ("check samtykke.json --format", "mangler en værdi"),
+        ("build samtykke.json", "mangler valget \"--out\""),
+        ("rules alle", "ved ikke, hvad \"alle\" skal bruges til"),
+    ] {
+        let output = host.run(line);
+        assert_eq!(output.code, 2, "{line}");
+        assert!(output.err.contains(told), "{line}: {}", output.err);
+    }
+    assert!(host.run("chekc --lang en").err.contains("Did you mean"));
+}
+
+#[test]
+fn help_and_version() {
+    let host = Memory::default();
+    for language in ["da", "en"] {
+        let help = host.run(&format!("--help --lang {language}"));
+        assert_eq!(help.code, 0);
+        for command in ["check", "render", "build", "public", "explain", "rules", "schema"] {
+            assert!(help.out.contains(&format!("samtykke {command}")), "{command}");
+        }
+        assert!(help.out.lines().all(|line| line.chars().count() <= 120), "{}", help.out);
+    }
+    assert_eq!(host.run("").code, 2);
+    assert!(host.run("--version").out.starts_with("samtykke "));
+}
+
+#[test]
+fn rendering() {
+    let host = Memory::with(&[("samtykke.json", &webshop()), ("bad.json", &one_fault())]);
+    let html = host.run("render dialog cookies --lang en");
+    assert!(html.out.starts_with("<dialog") && html.out.contains("lang=\"en\""), "{}", html.out);
+    assert!(host.run("render notice privacy --format markdown").out.starts_with("# "));
+    assert!(host.run("render notice privacy --format markdown --level 3").out.starts_with("### "));
+    assert!(host.run("render notice privacy --format text").out.contains("Datatilsynet"));
+    let tree: Value = serde_json::from_str(&host.run("render dialog newsletter --format json").out).expect("JSON");
+    assert_eq!(tree[0]["tag"], "div");
+    let refused = host.run("render dialog cookies --config bad.json --lang en");
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("consent-active /purposes/2/default"), "{}", refused.err);
+    assert_eq!(host.run("render notice privacy --config bad.json").code, 0, "an unlawful dialog takes no notice down");
+}
+
+#[test]
+fn building() {
+    let host = Memory::with(&[("samtykke.json", &webshop()), ("bad.json", &one_fault())]);
+    assert_eq!(host.run("build samtykke.json --out out/").code, 0);
+    let files = host.files.borrow().clone();
+    for name in
+        ["plan.json", "dialog.da.html", "dialog.en.html", "consent.newsletter.da.html", "consent.newsletter.en.json", "notice.da.html"]
+    {
+        assert!(files.contains_key(&format!("out/{name}")), "{name}");
+    }
+    let plan: Value = serde_json::from_str(&files["out/plan.json"]).expect("a plan is JSON");
+    assert_eq!(plan["dialog"], "cookies");
+    let script = &files["out/samtykke.js"];
+    assert!(script.starts_with("let baked=[{\"version\":1,") && !script.contains('@'), "{script}");
+    assert!(!files["out/samtykke.json"].contains("\"rationale\""), "what is internal is left out");
+    drop(files);
+    let refused = host.run("build bad.json --out no");
+    assert_eq!(refused.code, 1);
+    assert!(!host.files.borrow().keys().any(|path| path.starts_with("no/")), "nothing is written of an unlawful dialog");
+}
