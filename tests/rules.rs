@@ -21,16 +21,12 @@ fn examples_of_every_rule() {
     for rule in ALL {
         for example in examples(rule) {
             let config = Config::read(&example.config).unwrap_or_else(|mistakes| panic!("{}: {}\n{mistakes:#?}", rule.id, example.shown));
-            let report = Report::of(&config);
-            for finding in report.findings.iter().filter(|finding| finding.rule.id == rule.id) {
+            let findings = Report::by(&config, rule);
+            for finding in &findings {
                 unsaid(finding, &mut wrong);
             }
-            let found: Vec<(Severity, String)> = report
-                .findings
-                .iter()
-                .filter(|finding| finding.rule.id == rule.id)
-                .map(|finding| (finding.severity, config.document().pointer(finding.at)))
-                .collect();
+            let found: Vec<(Severity, String)> =
+                findings.iter().map(|finding| (finding.severity, config.document().pointer(finding.at))).collect();
             let expected: Vec<(Severity, String)> = example.expected.into_iter().collect();
             if found != expected {
                 wrong.push(format!("{}: {}\n  expected {expected:?}\n  found    {found:?}", rule.id, example.shown));

@@ -1,6 +1,8 @@
 //! All findings of a configuration, and the one way from there to a dialog.
 
 #[cfg(feature = "tools")]
+use super::Rule;
+#[cfg(feature = "tools")]
 use super::accepted_entry::{self, Taken};
 use super::{ALL, About, Finding, Findings, Severity};
 use crate::config::Config;
@@ -56,6 +58,17 @@ impl<'c> Report<'c> {
         Report { config, findings, accepted }
     }
 
+    /// What one rule finds.
+    #[cfg(feature = "tools")]
+    pub fn by(config: &Config, rule: &'static Rule) -> Vec<Finding> {
+        let is_its = |finding: &Finding| core::ptr::eq(finding.rule, rule);
+        // What is accepted is held against the findings of all rules.
+        let mut findings = if core::ptr::eq(rule, &accepted_entry::RULE) { Report::of(config).findings } else { ask(config, rule) };
+        findings.retain(is_its);
+        findings.sort_by_key(|finding| (finding.at, finding.severity));
+        findings
+    }
+
     /// The dialog, if nothing unlawful is found in it; else what is.
     pub fn dialog(&self, dialog: Dialog<'c>) -> Result<Lawful<'c, Dialog<'c>>, Vec<&Finding>> {
         let unlawful = self.unlawful(About::Dialog, dialog.0, |id| dialog.purposes().into_iter().flatten().any(|purpose| purpose == id));
@@ -87,11 +100,11 @@ impl<'c> Report<'c> {
 }
 
 fn run(config: &Config) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in ALL {
-        let mut found = Findings { rule, found: Vec::new() };
-        (rule.check)(config, &mut found);
-        findings.append(&mut found.found);
-    }
-    findings
+    ALL.iter().flat_map(|rule| ask(config, rule)).collect()
+}
+
+fn ask(config: &Config, rule: &'static Rule) -> Vec<Finding> {
+    let mut found = Findings { rule, found: Vec::new() };
+    (rule.check)(config, &mut found);
+    found.found
 }

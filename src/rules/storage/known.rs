@@ -1,5 +1,7 @@
 //! The lists of known storage, read.
 
+use std::sync::LazyLock;
+
 use super::fits;
 use crate::config::purpose::Aim;
 use crate::config::service::{Service, Storage, StorageKind};
@@ -37,6 +39,11 @@ fn is_by(service: Service, known: Known) -> bool {
 
 /// Every known thing, in the order of the lists.
 fn all() -> impl Iterator<Item = Known> {
+    static ALL: LazyLock<Vec<Known>> = LazyLock::new(|| read().collect());
+    ALL.iter().copied()
+}
+
+fn read() -> impl Iterator<Item = Known> {
     let mut product = ("", "", None);
     LISTS.iter().flat_map(|list| list.lines()).filter_map(move |line| {
         if let Some(heading) = line.strip_prefix("= ") {
