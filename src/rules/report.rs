@@ -1,10 +1,8 @@
 //! All findings of a configuration, and the one way from there to a dialog.
 
 #[cfg(feature = "tools")]
-use super::Rule;
-#[cfg(feature = "tools")]
 use super::accepted_entry::{self, Taken};
-use super::{ALL, About, Finding, Findings, Severity};
+use super::{ALL, About, Finding, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
 #[cfg(feature = "tools")]
