@@ -167,6 +167,28 @@ fn sarif() {
 }
 
 #[test]
+fn what_is_accepted_runs_out() {
+    // The web shop accepts the risk that only the visitor's browser holds the proof, until 1 November 2027.
+    let text = webshop();
+    let host = Memory::with(&[("a.json", &text)]);
+    let accepted = |args: &str| {
+        let report: Value = serde_json::from_str(&host.run(&format!("check a.json --lang en {args} --format json")).out).expect("JSON");
+        let accepted = report["files"][0]["accepted"].as_array().cloned().unwrap_or_default();
+        accepted.into_iter().find(|accepted| accepted["rule"] == "consent-record")
+    };
+    let because = "The choice lies on the visitor's own device.";
+    assert!(
+        accepted("--today 2027-11-01").is_some_and(|accepted| accepted["because"].as_str().is_some_and(|said| said.starts_with(because)))
+    );
+    assert_eq!(accepted("--today 2027-11-02"), None, "the day after, the finding is open again");
+    let sarif: Value = serde_json::from_str(&host.run("check a.json --lang en --today 2027-11-01 --format sarif").out).expect("JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    let justified = |result: &Value| result["suppressions"][0]["justification"].as_str().is_some_and(|said| said.starts_with(because));
+    assert!(results.iter().any(justified));
+    assert!(host.run("check a.json --lang en --today 2027-11-01").out.contains("accepted with a reason"));
+}
+
+#[test]
 fn exit_codes() {
     let host = Memory::with(&[("good.json", &webshop()), ("bad.json", &one_fault()), ("broken.json", BROKEN)]);
     for (files, code) in

@@ -8,7 +8,7 @@ use samtykke::text::Words;
 type Told<'t> = (&'t str, &'t str, u32, u32, &'t str, &'t str);
 
 fn read(text: &str) -> FileReport {
-    report("samtykke.json", text.to_owned(), Words::of("en"))
+    report("samtykke.json", text.to_owned(), Words::of("en"), None)
 }
 
 fn assert_told(text: &str, expected: &[Told<'_>]) {
@@ -199,7 +199,7 @@ fn all_mistakes_in_one_run() {
 fn mistakes_speak_both_languages() {
     let text = r#"{ "controler": 1, "controller": { "kind": "privat", "cvr": "1" }, "purposes": [{}], "languages": [da] "x" }"#;
     for (language, asked) in [("da", "Mente du \"controller\"?"), ("en", "Did you mean \"controller\"?")] {
-        let report = report("x", text.to_owned(), Words::of(language));
+        let report = report("x", text.to_owned(), Words::of(language), None);
         assert!(report.mistakes[0].message.ends_with(asked), "{}", report.mistakes[0].message);
         assert!(report.mistakes.iter().all(|mistake| !mistake.message.is_empty()));
     }

@@ -18,7 +18,7 @@ const GARBLED: u64 = 300;
 /// Says all that can be said of a configuration; counts the dialogs that were lawful.
 fn exercise(text: &str) -> usize {
     let mut lawful = 0;
-    let _ = cli::report("random.json", text.to_owned(), Words::of("da"));
+    let _ = cli::report("random.json", text.to_owned(), Words::of("da"), None);
     let Ok(config) = Config::read(text) else { return 0 };
     assert!(Config::read(&config.public()).is_ok(), "the public configuration stays readable");
     let report = Report::of(&config);

@@ -72,6 +72,7 @@ report-risk = { $count ->
 report-advice = { $count } råd
 report-review = { $count } spørgsmål til dig
 report-unreadable = { $count } ikke læst
+report-accepted = { $count } accepteret med begrundelse
 report-form = { $count ->
     [one] { $count } fejl i formen
    *[other] { $count } fejl i formen

@@ -72,6 +72,7 @@ report-review = { $count ->
    *[other] { $count } questions to you
 }
 report-unreadable = { $count } not read
+report-accepted = { $count } accepted with a reason
 report-form = { $count ->
     [one] { $count } mistake of form
    *[other] { $count } mistakes of form

@@ -4,7 +4,7 @@ use super::args::{FORMAT, LANG, Said, TODAY};
 use super::format::{Format, github, json, sarif, text};
 use super::report::{FileReport, report};
 use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE, files};
-use crate::config::form::Form;
+use crate::config::form::Date;
 use crate::rules::Severity;
 use crate::text::{Words, say_tools as say};
 
@@ -19,10 +19,14 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         return Err(Failure(words.cli_missing_file("check")));
     }
     let format = said.word(&FORMAT, &["text", "json", "sarif", "github"], session)?;
-    if let Some(today) = said.get(&TODAY).filter(|today| !Form::Date.fits(today)) {
-        let expected = &words.expected_date();
-        return Err(Failure(words.cli_bad_value(say::CliBadValue { expected, name: TODAY.name, value: today })));
-    }
+    let today = match said.get(&TODAY) {
+        None => session.host.today(),
+        Some(written) => Date::read(written).ok_or_else(|| {
+            let expected = &words.expected_date();
+            Failure(words.cli_bad_value(say::CliBadValue { expected, name: TODAY.name, value: written }))
+        })?,
+    };
+    let how = How { words, today };
     let colours = session.host.tty() && session.host.variable("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut format: Box<dyn Format> = match format {
         "json" => Box::new(json::Json::default()),
@@ -35,7 +39,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     for (index, batch) in files.chunks(BATCH).enumerate() {
         session.host.progress(index * BATCH, files.len());
         let texts: Vec<(&str, Result<String, String>)> = batch.iter().map(|path| (path.as_str(), session.host.read(path))).collect();
-        for report in reports(texts, words) {
+        for report in reports(texts, how) {
             code = code.max(exit_code(&report));
             format.file(report);
         }
@@ -52,26 +56,33 @@ fn exit_code(report: &FileReport) -> i32 {
     }
 }
 
-fn one((path, text): (&str, Result<String, String>), words: Words<'_>) -> FileReport {
+/// How every file is checked.
+#[derive(Clone, Copy)]
+struct How {
+    words: Words<'static>,
+    today: Date,
+}
+
+fn one((path, text): (&str, Result<String, String>), how: How) -> FileReport {
     match text {
-        Ok(text) => report(path, text, words),
-        Err(error) => FileReport::unreadable(path, words.cli_unreadable(say::CliUnreadable { name: path, error: &error })),
+        Ok(text) => report(path, text, how.words, Some(how.today)),
+        Err(error) => FileReport::unreadable(path, how.words.cli_unreadable(say::CliUnreadable { name: path, error: &error })),
     }
 }
 
 /// The reports in the order of the files, made on all processors.
 #[cfg(not(target_arch = "wasm32"))]
-fn reports(texts: Vec<(&str, Result<String, String>)>, words: Words<'static>) -> Vec<FileReport> {
+fn reports(texts: Vec<(&str, Result<String, String>)>, how: How) -> Vec<FileReport> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(texts.len());
     if threads < 2 {
-        return texts.into_iter().map(|text| one(text, words)).collect();
+        return texts.into_iter().map(|text| one(text, how)).collect();
     }
     let mut lanes: Vec<Vec<_>> = (0..threads).map(|_| Vec::new()).collect();
     for (index, text) in texts.into_iter().enumerate() {
         lanes[index % threads].push((index, text));
     }
     let mut reports: Vec<(usize, FileReport)> = std::thread::scope(|scope| {
-        let lane = |lane: Vec<(usize, _)>| move || lane.into_iter().map(|(index, text)| (index, one(text, words))).collect::<Vec<_>>();
+        let lane = |lane: Vec<(usize, _)>| move || lane.into_iter().map(|(index, text)| (index, one(text, how))).collect::<Vec<_>>();
         let lanes: Vec<_> = lanes.into_iter().map(|texts| scope.spawn(lane(texts))).collect();
         lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_default()).collect()
     });
@@ -80,6 +91,6 @@ fn reports(texts: Vec<(&str, Result<String, String>)>, words: Words<'static>) ->
 }
 
 #[cfg(target_arch = "wasm32")]
-fn reports(texts: Vec<(&str, Result<String, String>)>, words: Words<'static>) -> Vec<FileReport> {
-    texts.into_iter().map(|text| one(text, words)).collect()
+fn reports(texts: Vec<(&str, Result<String, String>)>, how: How) -> Vec<FileReport> {
+    texts.into_iter().map(|text| one(text, how)).collect()
 }

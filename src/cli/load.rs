@@ -12,7 +12,7 @@ pub fn load(session: &Session<'_>, path: &str) -> Result<(Config, String), Stop>
     match Config::read(&text) {
         Ok(config) => Ok((config, text)),
         Err(_) => {
-            let report = report(path, text, session.words());
+            let report = report(path, text, session.words(), None);
             Err(Stop::Told(Output { out: String::new(), err: format::text::file(&report, session.words(), false), code: UNREADABLE }))
         }
     }

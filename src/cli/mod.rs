@@ -10,6 +10,7 @@ mod files;
 mod format;
 mod load;
 mod page;
+mod place;
 mod public;
 mod render;
 mod report;
@@ -22,6 +23,7 @@ use crate::text::{Words, say_tools as say};
 use args::{Opt, Said};
 use format::Format;
 
+pub use place::Place;
 pub use report::{FileReport, report};
 
 /// What the command line asks of the system it runs on.
@@ -83,7 +85,7 @@ pub fn run_json(args: &str, host: &dyn Host) -> String {
 /// What `check --format json` prints for one text.
 pub fn check_json(file: &str, text: &str, language: &str) -> String {
     let mut format = Box::new(format::json::Json::default());
-    format.file(report(file, text.to_owned(), Words::of(if language == "da" { "da" } else { "en" })));
+    format.file(report(file, text.to_owned(), Words::of(if language == "da" { "da" } else { "en" }), None));
     format.end()
 }
 

@@ -1,7 +1,7 @@
 //! Annotations of GitHub Actions: workflow commands, one to a line.
 
 use super::{FileReport, Format};
-use crate::cli::report::Place;
+use crate::cli::place::Place;
 use crate::rules::Severity;
 
 #[derive(Default)]

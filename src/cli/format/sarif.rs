@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::{FileReport, Format};
 use crate::cli::page;
-use crate::cli::report::{Found, Place, Slipped, cited};
-use crate::config::place::line_and_column;
+use crate::cli::place::Place;
+use crate::cli::report::{Found, Slipped, cited};
 use crate::law::LAW_DATE;
 use crate::rules::{ALL, Rule, Severity};
 use crate::text::Words;
@@ -28,6 +28,12 @@ impl Format for Sarif {
     fn file(&mut self, report: FileReport) {
         self.results.extend(report.mistakes.iter().map(|mistake| slip(mistake, &report)));
         self.results.extend(report.findings.iter().map(|found| result(found, &report)));
+        for taken in &report.accepted {
+            let mut result = result(&taken.finding, &report);
+            // Viewers hide what is suppressed, and keep the reason.
+            result["suppressions"] = json!([{ "kind": "inSource", "justification": taken.because }]);
+            self.results.push(result);
+        }
     }
 
     fn end(self: Box<Self>) -> String {
@@ -99,7 +105,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn location(place: &Place, report: &FileReport) -> Value {
-    let (end_line, end_column) = line_and_column(&report.text, u32::try_from(place.span.end).unwrap_or(u32::MAX));
+    let (end_line, end_column) = place.end;
     json!({
         "physicalLocation": {
             "artifactLocation": { "uri": uri(&report.file) },

@@ -4,7 +4,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{FileReport, Format};
-use crate::cli::report::{Found, Place, UNREADABLE, severity};
+use crate::cli::place::Place;
+use crate::cli::report::{Found, UNREADABLE, severity};
 use crate::config::form::Date;
 use crate::law::LAW_DATE;
 use crate::rules::Severity;
@@ -20,6 +21,7 @@ pub struct Text {
     files: usize,
     unreadable: usize,
     mistakes: usize,
+    accepted: usize,
     checked: bool,
     findings: [usize; 4],
     not_checked: Vec<&'static str>,
@@ -34,6 +36,7 @@ impl Text {
             files: 0,
             unreadable: 0,
             mistakes: 0,
+            accepted: 0,
             checked: false,
             findings: [0; 4],
             not_checked: Vec::new(),
@@ -48,6 +51,7 @@ impl Format for Text {
         let unreadable = report.mistakes.iter().filter(|mistake| mistake.code == UNREADABLE).count();
         self.unreadable += unreadable;
         self.mistakes += report.mistakes.len() - unreadable;
+        self.accepted += report.accepted.len();
         self.checked |= report.mistakes.is_empty();
         for (count, severity) in self.findings.iter_mut().zip(Severity::ALL) {
             *count += report.count(severity);
@@ -70,6 +74,7 @@ impl Format for Text {
             (risk, words.report_risk(risk)),
             (advice, words.report_advice(advice)),
             (review, words.report_review(review)),
+            (small(self.accepted), words.report_accepted(small(self.accepted))),
         ];
         let counts: Vec<String> = counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
         let mut out = self.out;

@@ -1,0 +1,97 @@
+//! Places in a file, as reports tell them.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::config::json::Node;
+use crate::config::place::Document;
+
+#[derive(Debug, Serialize)]
+pub struct Place {
+    /// JSON pointer (RFC 6901).
+    pub path: String,
+    /// From 1.
+    pub line: u32,
+    /// In characters, from 1.
+    pub column: u32,
+    /// Line and column behind the last character.
+    #[serde(skip)]
+    pub end: (u32, u32),
+    /// The bytes to underline.
+    #[serde(skip)]
+    pub span: Range<usize>,
+    /// Where an object that is longer than its first line says what it is: its `id` or `name`.
+    #[serde(skip)]
+    pub named: Option<Range<usize>>,
+}
+
+impl Place {
+    /// The first character of a file.
+    pub fn start() -> Place {
+        Place { path: String::new(), line: 1, column: 1, end: (1, 1), span: 0..0, named: None }
+    }
+}
+
+/// Finds places in one file. It knows where each line begins, for a file may have many findings.
+pub struct Places<'t> {
+    root: &'t Node,
+    text: &'t str,
+    lines: Vec<usize>,
+}
+
+impl<'t> Places<'t> {
+    pub fn new(root: &'t Node, text: &'t str) -> Places<'t> {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Places { root, text, lines }
+    }
+
+    /// The place of the value, or the name of a field, that begins at a byte.
+    pub fn at(&self, at: u32) -> Place {
+        let start = (at as usize).min(self.text.len());
+        let first_line = self.text[start..].find('\n').map_or(self.text.len(), |length| start + length);
+        let (end, named) = match spot(self.root, at) {
+            Some(Spot::Value(node)) => (node.end as usize, name(node)),
+            Some(Spot::Name(end)) => (end as usize, None),
+            None => (start + 1, None),
+        };
+        // A long object is underlined on its first line: the place, not the wall.
+        let span = start..end.min(first_line).max(start).min(self.text.len());
+        let (line, column) = self.line_and_column(start);
+        let end = self.line_and_column(span.end);
+        Place { path: Document(self.root).pointer(at), line, column, end, span, named: named.filter(|named| named.start > first_line) }
+    }
+
+    fn line_and_column(&self, at: usize) -> (u32, u32) {
+        let line = self.lines.partition_point(|start| *start <= at);
+        let before = self.lines.get(line.wrapping_sub(1)).and_then(|start| self.text.get(*start..at)).unwrap_or_default();
+        let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
+        (small(line), small(before.chars().count() + 1))
+    }
+}
+
+/// What stands at a byte.
+enum Spot<'n> {
+    Value(&'n Node),
+    /// The name of a member, up to the byte behind its closing quote.
+    Name(u32),
+}
+
+fn spot(node: &Node, at: u32) -> Option<Spot<'_>> {
+    if node.at == at {
+        return Some(Spot::Value(node));
+    }
+    if let Some(member) = node.members().iter().find(|member| member.at == at) {
+        // Escapes in a name make it a little short, which does no harm.
+        return Some(Spot::Name(at + member.name.len() as u32 + 2));
+    }
+    let inside = |node: &&Node| (node.at..node.end).contains(&at);
+    let inner = node.members().iter().map(|member| &member.node).chain(node.items()).find(inside);
+    spot(inner?, at)
+}
+
+/// The `id` or `name` of an object, with the name of the field.
+fn name(node: &Node) -> Option<Range<usize>> {
+    let field = |name: &str| node.members().iter().find(|member| member.name == name);
+    field("id").or_else(|| field("name")).map(|member| member.at as usize..member.node.end as usize)
+}
