@@ -17,6 +17,13 @@ declare module '*/samtykke-core.js' {
   }
 }
 
+/** What nobody but the people who make a page load. */
+declare module '*/samtykke-tools.js' {
+  export { default } from '*/samtykke-core.js'
+  /** What `samtykke check --format json` prints for one file. */
+  export function check(text: string, language: string): string
+}
+
 /** The same with notices: only pages that hold one load it. */
 declare module '*/samtykke-notice.js' {
   export { default } from '*/samtykke-core.js'

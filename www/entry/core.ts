@@ -1,7 +1,6 @@
 // Loads the core, and all that it needs, at once.
 import { hash } from '../gate/hash.ts'
-import type { Parts, Source } from '../gate/parts.ts'
-import type { Wasm } from '../load/index.ts'
+import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import type { Plan } from '../gate/plan.ts'
 import { load as loadStored } from '../gate/store.ts'
 
@@ -15,7 +14,7 @@ export function coreSource(
   let source: Promise<Source> | undefined
   return () => {
     source ??= Promise.all([load('load'), load('core'), configuration(), wasm('samtykke')]).then(
-      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, () => Promise.all([load('notice'), wasm('samtykke-notice')])),
+      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, load, wasm),
     )
     source.catch(() => (source = undefined))
     return source

@@ -1,7 +1,8 @@
 // Every import here becomes a file of its own in dist/ (and is bundled into dist/inline.js).
 import type { Modules, Parts } from '../gate/parts.ts'
 
-const imports: { [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
+// Without the findings panel: it needs the tools build, which would end up in every app.
+const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Promise<Modules[Name]> } = {
   dialog: () => import('../dialog/index.ts'),
   elements: () => import('../elements/index.ts'),
   embed: () => import('../embed/index.ts'),
@@ -13,4 +14,8 @@ const imports: { [Name in keyof Modules]: () => Promise<Modules[Name]> } = {
   notice: () => import('./samtykke-notice.js'),
 }
 
-export const load: Parts['load'] = (name) => imports[name]()
+export const load: Parts['load'] = async (name) => {
+  const found = (imports as { [Name in keyof Modules]?: () => Promise<Modules[Name]> })[name]
+  if (!found) throw new Error(`${name} is for script tags only`)
+  return found()
+}

@@ -4,6 +4,7 @@ import type * as Elements from '../elements/index.ts'
 import type * as Embed from '../embed/index.ts'
 import type * as Explain from '../explain/index.ts'
 import type * as Load from '../load/index.ts'
+import type * as Panel from '../panel/index.ts'
 import type * as Prebuilt from '../prebuilt/index.ts'
 import type * as Withdraw from '../withdraw/index.ts'
 import type { Plan } from './plan.ts'
@@ -19,6 +20,8 @@ export interface Modules {
   prebuilt: typeof Prebuilt
   core: typeof import('*/samtykke-core.js')
   notice: typeof import('*/samtykke-notice.js')
+  panel: typeof Panel
+  tools: typeof import('*/samtykke-tools.js')
 }
 
 export interface Parts {
@@ -27,6 +30,9 @@ export interface Parts {
 }
 
 export type Kind = 'dialog' | 'consent' | 'notice'
+
+/** The bytes of a module, by its name without ending. */
+export type Wasm = (name: 'samtykke' | 'samtykke-notice' | 'samtykke-tools') => Promise<Response | BufferSource>
 
 /** Where plan and texts come from: the core in the browser, or a folder that was built before. Every method throws a `Failure`. */
 export interface Source {

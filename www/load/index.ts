@@ -3,23 +3,21 @@
 import { failure } from '../gate/failure.ts'
 import { hash } from '../gate/hash.ts'
 import type { Problem } from '../gate/events.ts'
-import type { Source } from '../gate/parts.ts'
+import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import { pickLanguage, type Plan } from '../gate/plan.ts'
 import { save } from '../gate/store.ts'
-import { warnOfInternal } from './internal.ts'
+import { isLocal, warnOfInternal } from './internal.ts'
 
 type CoreModule = typeof import('*/samtykke-core.js')
 type NoticeModule = typeof import('*/samtykke-notice.js')
-
-/** The bytes of a module, by its name without ending. */
-export type Wasm = (name: 'samtykke' | 'samtykke-notice') => Promise<Response | BufferSource>
 
 export async function openCore(
   url: string,
   configuration: string | Response,
   { default: init, Core }: CoreModule,
   wasm: Response | BufferSource,
-  noticeModule: () => Promise<[NoticeModule, Response | BufferSource]>,
+  load: Parts['load'],
+  fetchWasm: Wasm,
 ): Promise<Source> {
   const text = await textOf(configuration)
   await start(init, wasm)
@@ -28,9 +26,14 @@ export async function openCore(
   const problems = JSON.parse(core.problems()) as Problem[]
   const languages = JSON.parse(core.languages()) as string[]
 
+  if (problems.length && isLocal()) {
+    // What does not load here is told by the console all the same.
+    load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+  }
+
   let notices: Promise<InstanceType<NoticeModule['Core']>> | undefined
   const openNotices = async () => {
-    const [{ default: init, Core }, bytes] = await noticeModule()
+    const [{ default: init, Core }, bytes] = await Promise.all([load('notice'), fetchWasm('samtykke-notice')])
     await start(init, bytes)
     return new Core(text)
   }
