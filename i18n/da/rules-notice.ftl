@@ -86,6 +86,7 @@ notice14-source = Formålet "{ $what }" siger ikke, hvor oplysningerne kommer fr
 exception-conditions = Undtagelsen { $what } kræver, at oplysningerne bliver offentliggjort i stedet, men der står ikke hvor.
     .authority = Undtagelsen { $what } gælder kun for myndigheder og domstole.
     .case = Undtagelsen { $what } kræver en konkret vurdering hver gang. Den kan ikke gælde for alle på forhånd.
+    .dialog = En dialog om samtykke henviser til denne tekst, men undtagelsen { $what } fjerner det, personen skal vide, før der bliver sagt ja.
     .elements = Undtagelsen { $what } siger ikke, hvilke oplysninger personen har i forvejen.
     .law = Undtagelsen { $what } nævner ikke den lov, den hviler på.
     .provision = En undtagelse siger ikke, hvilken bestemmelse den følger.

@@ -86,6 +86,7 @@ notice14-source = The purpose "{ $what }" does not say where the data come from.
 exception-conditions = The exception { $what } asks that the information be published instead, but it is not stated where.
     .authority = The exception { $what } is only for authorities and courts.
     .case = The exception { $what } asks for an assessment of each case. It cannot hold for everybody in advance.
+    .dialog = A dialog on consent refers to this notice, but the exception { $what } takes away what the person must know before saying yes.
     .elements = The exception { $what } does not say which information the person has already.
     .law = The exception { $what } does not name the law it rests on.
     .provision = An exception does not say which provision it follows.

@@ -26,6 +26,10 @@
 //! ```json risk webshop /notices/privacy/exceptions/0
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["controller"] }] }
 //! ```
+//! What a dialog leaves to its notice, the notice must tell.
+//! ```json risk webshop /notices/privacy/exceptions/0/provision
+//! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["recipients"], "because": { "da": "De har fået det.", "en": "They have it." } }] }
+//! ```
 //!
 //! ## Good
 //! ```json good counselling
@@ -38,7 +42,8 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
-use crate::config::notice::{Exception, ExceptionProvision};
+use crate::config::notice::{Element, Exception, ExceptionProvision, Notice};
+use crate::config::purpose::Purpose;
 
 pub static RULE: Rule = Rule {
     id: "exception-conditions",
@@ -51,7 +56,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for exception in config.notices().flat_map(|notice| notice.exceptions().into_iter().flatten()) {
+    for (notice, exception) in config.notices().flat_map(|notice| notice.exceptions().into_iter().flatten().map(move |it| (notice, it))) {
         let Some((node, provision)) = exception.0.get("provision").zip(exception.provision()) else {
             found.add(Severity::Risk, exception.0, "provision", "");
             continue;
@@ -65,8 +70,21 @@ fn check(config: &Config, found: &mut Findings) {
             found.add(Severity::Unlawful, node, "authority", word);
         } else if let Some((severity, case)) = unmet(exception, provision) {
             found.add(severity, exception.0, case, word);
+        } else if informs_consent(config, notice) && hides(exception) {
+            found.add(Severity::Risk, node, "dialog", word);
         }
     }
+}
+
+/// Whether a dialog relies on the notice for what it does not say itself.
+fn informs_consent(config: &Config, notice: Notice) -> bool {
+    config.dialogs().any(|dialog| dialog.notice().is_some() && dialog.notice() == notice.id() && dialog.purposes_of(config).any(Purpose::is_consent))
+}
+
+/// Whether the exception takes away what a consent must be informed of.
+fn hides(exception: Exception) -> bool {
+    let needed = |element| matches!(element, Element::Purposes | Element::Recipients | Element::Retention | Element::Withdrawal);
+    exception.case_by_case() != Some(true) && exception.elements().is_none_or(|elements| elements.into_iter().any(needed))
 }
 
 fn for_authorities(provision: ExceptionProvision) -> bool {
