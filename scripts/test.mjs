@@ -13,7 +13,6 @@ const checks = [
   ['rustfmt', () => run('cargo', ['fmt', '--check'])],
   ['clippy', () => run('cargo', ['clippy', '--quiet', '--all-features', '--all-targets', ...deny])],
   ['clippy, wasm for visitors', () => run('cargo', ['clippy', '--quiet', ...wasm, ...deny])],
-  ['clippy, wasm for notices', () => run('cargo', ['clippy', '--quiet', ...wasm, '--features', 'notice', ...deny])],
   ['clippy, wasm tools', () => run('cargo', ['clippy', '--quiet', ...wasm, '--features', 'tools', ...deny])],
   ['cargo test', () => cargoTest()],
   ['generated files', () => run('node', ['scripts/gen.mjs', '--check'])],

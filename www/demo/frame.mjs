@@ -4,7 +4,7 @@ import { languages, words } from './words.mjs'
 
 /** A whole document. `head` comes first in the head: that is where the script tag of samtykke belongs. */
 export function document({ lang, title, head, styles, bar, body }) {
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">

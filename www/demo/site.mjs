@@ -17,7 +17,7 @@ export function sitePage({ lang, path, example, version }) {
     example,
     version,
     title: example.controller,
-    above: version === 'unlawful' ? warning(lang, example) : lamps(lang, example),
+    above: html`${version === 'unlawful' && warning(lang, example)}${lamps(lang, example)}`,
     body: html`<main id="content">
 <section class="hero">
 <div><h1>${say(hero.title, lang)}</h1><p>${say(hero.text, lang)}</p>${hero.action && html`<p><a class="action" href="#part-1">${say(hero.action, lang)}</a></p>`}</div>

@@ -41,25 +41,33 @@ const WASM_OPT: [&str; 9] = [
 pub fn build() -> Result {
     let out = root().join("build/wasm");
     std::fs::create_dir_all(&out).map_err(|error| error.to_string())?;
-    for module in &MODULES {
-        let start = Instant::now();
-        let news = module.build(&out)?;
-        println!("  {}.wasm: {news} ({} ms)", module.wasm, start.elapsed().as_millis());
-    }
-    Ok(())
+    std::thread::scope(|scope| {
+        let mut working = Vec::new();
+        for module in &MODULES {
+            println!("  {}.wasm: compiling", module.wasm);
+            let start = Instant::now();
+            let code = module.compile()?;
+            // wasm-opt has one thread: the next module is compiled meanwhile.
+            let out = &out;
+            working.push(scope.spawn(move || {
+                let news = module.finish(&code, out)?;
+                println!("  {}.wasm: {news} ({} ms)", module.wasm, start.elapsed().as_millis());
+                Ok(())
+            }));
+        }
+        working.into_iter().try_for_each(|work| work.join().unwrap_or_else(|_| Err("the build of a module has panicked".to_owned())))
+    })
 }
 
 impl Module {
-    fn build(&self, out: &Path) -> Result<&'static str> {
-        println!("  {}.wasm: compiling", self.wasm);
-        let code = self.compile()?;
+    fn finish(&self, code: &[u8], out: &Path) -> Result<&'static str> {
         let mark = out.join(format!("{}.hash", self.wasm));
-        let hash = hash(&code);
+        let hash = hash(code);
         let wasm = out.join(format!("{}.wasm", self.wasm));
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
         }
-        self.bind(crate::snip::snip(&code)?, out)?;
+        self.bind(crate::snip::snip(code)?, out)?;
         optimise(&wasm)?;
         write(&mark, hash)?;
         Ok("built")
@@ -127,7 +135,6 @@ fn optimise(wasm: &Path) -> Result {
 fn hash(code: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     code.hash(&mut hasher);
-    WASM_OPT.hash(&mut hasher);
-    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    [include_str!("build.rs"), include_str!("snip.rs")].hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }
