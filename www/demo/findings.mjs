@@ -67,7 +67,7 @@ function excerpt(lines, line, path, w) {
   const first = Math.max(1, line - 1)
   const shown = lines.slice(first - 1, line + 1)
   const indent = Math.min(...shown.filter((text) => text.trim()).map((text) => text.search(/\S/)))
-  return html`<figure class="excerpt">${where}<pre tabindex="0" role="region" aria-label="${path || w.file}">${shown.map(
+  return html`<figure class="excerpt">${where}<pre>${shown.map(
     (text, i) => html`<span class="${first + i === line ? 'line is-here' : 'line'}"><i>${first + i}</i>${text.slice(indent)}</span>`,
   )}</pre></figure>`
 }
