@@ -27,7 +27,7 @@ ${version === 'unlawful' && example.page.mirrors && html`<p class="lead">${say(e
         html`<a href="/${lang}/${example.name}/findings/${other}/"${other === version ? html` aria-current="page"` : ''}>${w[other]}</a>`,
     )}</nav>
 </header>
-${found ? list(found, text, w) : html`<p class="empty">${w.noTools}</p>`}
+${found ? list(found, text, lang) : html`<p class="empty">${w.noTools}</p>`}
 <p class="more"><a href="/${lang}/${example.name}/${version === 'unlawful' ? 'unlawful/' : ''}">${version === 'unlawful' ? w.broken : w.siteOf(example.controller)}</a>
 <a href="/examples/${example.name}/${version}.json">${version}.json</a></p>
 </main>`,
@@ -40,7 +40,8 @@ export async function unlawfulCount(name, version, lang) {
   return found?.findings.filter(({ severity }) => severity === 'unlawful').length
 }
 
-function list({ findings, lawDate, notChecked = [] }, text, w) {
+function list({ findings, lawDate, notChecked = [] }, text, lang) {
+  const w = words[lang]
   const lines = text.split('\n')
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
   return html`<ul class="counts">${severities
@@ -48,7 +49,7 @@ function list({ findings, lawDate, notChecked = [] }, text, w) {
     .filter(([severity, count]) => count > 0 || severity === 'unlawful')
     .map(([severity, count]) => html`<li class="is-${severity}${count === 0 ? ' is-none' : ''}"><b>${count}</b> ${w.severityMany[severity].toLowerCase()}</li>`)}</ul>
 ${sorted.length === 0 ? html`<p class="empty">${w.nothing} ${w.nothingMore}</p>` : sorted.map((finding) => article(finding, lines, w))}
-<footer class="findings-footer">${lawDate && html`<p>${w.lawDate(lawDate)}</p>`}
+<footer class="findings-footer">${lawDate && html`<p>${w.lawDate(new Date(lawDate).toLocaleDateString(lang === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }))}</p>`}
 ${notChecked.length > 0 && html`<details><summary>${w.notChecked} (${notChecked.length})</summary><ul>${notChecked.map((rule) => html`<li><code>${rule}</code></li>`)}</ul></details>`}</footer>`
 }
 
