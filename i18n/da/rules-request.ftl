@@ -46,3 +46,50 @@ consent-not-conditional = Samtykket til "{ $what }" er et krav, men et samtykke 
 consent-distinct = Teksten tager samtykke sammen med andre vilkår: "{ $what }".
     .why = Et ja, der gemmer sig i handelsbetingelserne, er ikke et ja. Den del af erklæringen binder ingen.
     .fix = Bed om samtykket for sig selv, med sin egen overskrift og sit eget felt.
+
+consent-prior-information = Dialogen "{ $what }" har ingen privatlivsmeddelelse.
+    .purpose = Dialogens privatlivsmeddelelse fortæller ikke om formålet "{ $what }".
+    .address = Privatlivsmeddelelsen "{ $what }" har ingen adresse, så dialogen kan ikke linke til den.
+    .employees = Medarbejderne får først meddelelsen "{ $what }" bagefter.
+    .why = Den, der siger ja, skal have det hele at vide først: hvem der får oplysningerne, hvor længe, og hvilke rettigheder man har.
+    .fix = Skriv meddelelsens id i "notice", giv meddelelsen en "url", og tag alle dialogens formål med i dens "purposes". Giv medarbejdere den på forhånd.
+
+consent-button-labels = Knappen "{ $what }" siger ikke, at den giver samtykke.
+    .wrong-way = Knappen "{ $what }" siger det modsatte af, hvad den gør.
+    .why = "OK" kan betyde, at man har læst noget. Det skal være klart, hvad hvert tryk gør.
+    .fix = Skriv "Accepter alle" og "Afvis alle", eller fjern "buttons", så står det der.
+
+consent-no-nudging = Et valg ser ud til at være det rigtige: { $what }.
+    .why = En stærk farve på ja og en svag på nej skubber folk. Så er valget ikke frit.
+    .fix = Lad "Afvis alle" og "Accepter alle" se ens ud: samme slags knap, størrelse, farve og plads.
+
+consent-no-detriment-text = Dialogen "{ $what }" siger ikke, at et nej er i orden.
+    .words = Teksten presser den, der siger nej: "{ $what }".
+    .why = Den, der er bange for at miste noget eller bliver gjort til grin, vælger ikke frit.
+    .fix = Skriv i "refusal", hvad der sker ved et nej: "Siger du nej, får du den samme hjælp."
+
+consent-withdrawal-not-retroactive = Teksten siger, at det ændrer fortiden at trække samtykket tilbage: "{ $what }".
+    .why = Det, der var lovligt, mens samtykket gjaldt, bliver ved med at være lovligt. Personen skal vide, hvad et tilbagekald gør.
+    .fix = Stryg det. Skriv, hvad der sker fra nu af: "Så stopper vi med at bruge oplysningerne."
+
+consent-other-law = Teksten i "{ $what }" taler om samtykke, men formålet bygger på noget andet. Hvilket samtykke er det?
+    .why = Den, der læser "samtykke", tror, at det kan trækkes tilbage, så behandlingen stopper.
+    .fix = Er det et samtykke efter en anden lov, så skriv den i "otherConsent". Ellers: brug et andet ord, eller ret retsgrundlaget.
+
+consent-plain-language = Ordet "{ $what }" hører til i en lov, ikke her.
+    .hedge = Teksten siger ikke, om det sker: "{ $what }".
+    .lix = Teksten er svær at læse (LIX { $what }).
+    .why = Den, der ikke forstår, hvad der bliver spurgt om, kan ikke svare på det.
+    .fix = Skriv, som du ville sige det: korte sætninger, almindelige ord, og hvad I gør, ikke hvad der måske sker.
+
+child-language = Formålet "{ $what }" er ikke forklaret for børn.
+    .long = Sætningen er lang for et barn: "{ $what }"
+    .lix = Teksten er svær for et barn at læse (LIX { $what }).
+    .why = Et barn skal selv kunne forstå, hvad der sker med det, det fortæller.
+    .fix = Skriv "child.title" og "child.description" på hvert sprog, med korte sætninger og ord, barnet kender.
+
+own-wording = Jeres egen tekst mangler { "{" } ${ $what } { "}" }.
+    .unknown = Der er ingen tekst, der hedder "{ $what }", så jeres ord bliver aldrig vist.
+    .variable = Teksten har ingen variabel, der hedder "{ $what }", så den bliver vist, som den er skrevet.
+    .why = En variabel står for en oplysning: et navn, en frist, en adresse. Uden den mangler oplysningen.
+    .fix = Brug de samme variabler som den indbyggede tekst, og kun dem.

@@ -46,3 +46,50 @@ consent-not-conditional = The consent to "{ $what }" is required, but it must be
 consent-distinct = The text takes consent together with other terms: "{ $what }".
     .why = A yes that hides in the terms of sale is no yes. That part of the declaration binds nobody.
     .fix = Ask for consent by itself, with its own heading and its own control.
+
+consent-prior-information = The dialog "{ $what }" has no privacy notice.
+    .purpose = The dialog's privacy notice does not tell of the purpose "{ $what }".
+    .address = The privacy notice "{ $what }" has no address, so the dialog cannot link to it.
+    .employees = Employees are given the notice "{ $what }" only afterwards.
+    .why = Whoever says yes must be told everything first: who receives the data, for how long, and which rights there are.
+    .fix = Write the notice's id in "notice", give the notice a "url", and have all purposes of the dialog among its "purposes". Give it to employees beforehand.
+
+consent-button-labels = The button "{ $what }" does not say that it gives consent.
+    .wrong-way = The button "{ $what }" says the opposite of what it does.
+    .why = "OK" can mean that something was read. It must be clear what each press does.
+    .fix = Write "Accept all" and "Reject all", or remove "buttons": then it says so.
+
+consent-no-nudging = One choice looks like the right one: { $what }.
+    .why = A bright yes and a pale no push people. Then the choice is not free.
+    .fix = Let "Reject all" and "Accept all" look the same: same kind of button, size, colour and place.
+
+consent-no-detriment-text = The dialog "{ $what }" does not say that a no is fine.
+    .words = The text presses whoever says no: "{ $what }".
+    .why = Whoever fears to lose something, or is mocked, does not choose freely.
+    .fix = Write in "refusal" what happens on a no: "If you say no, you get the same help."
+
+consent-withdrawal-not-retroactive = The text says that withdrawing consent changes the past: "{ $what }".
+    .why = What was lawful while the consent stood stays lawful. The person must know what a withdrawal does.
+    .fix = Strike it. Write what happens from now on: "We then stop using the data."
+
+consent-other-law = The text of "{ $what }" speaks of consent, but the purpose rests on something else. Which consent is it?
+    .why = Whoever reads "consent" thinks that it can be withdrawn and the processing then stops.
+    .fix = If it is a consent under another act, write the act in "otherConsent". Else use another word, or mend the legal basis.
+
+consent-plain-language = The word "{ $what }" belongs in a statute, not here.
+    .hedge = The text does not say whether it happens: "{ $what }".
+    .lix = The text is hard to read (LIX { $what }).
+    .why = Whoever does not understand what is asked cannot answer it.
+    .fix = Write as you would say it: short sentences, common words, and what you do, not what might happen.
+
+child-language = The purpose "{ $what }" is not explained to children.
+    .long = The sentence is long for a child: "{ $what }"
+    .lix = The text is hard for a child to read (LIX { $what }).
+    .why = A child must be able to understand what happens to what it tells.
+    .fix = Write "child.title" and "child.description" in each language, with short sentences and words the child knows.
+
+own-wording = Your own text lacks { "{" } ${ $what } { "}" }.
+    .unknown = There is no text called "{ $what }", so your words are never shown.
+    .variable = The text has no variable called "{ $what }", so it is shown as it is written.
+    .why = A variable stands for a fact: a name, a period, an address. Without it the fact is missing.
+    .fix = Use the same variables as the built-in text, and only those.

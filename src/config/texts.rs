@@ -2,7 +2,7 @@
 
 use super::Config;
 use super::json::{Node, Value};
-use super::shape::{Noun, Shape, Text};
+use super::shape::{Noun, Shape, Slot, Text};
 
 /// A text for people, or a name, with the field it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -11,12 +11,13 @@ pub struct Public<'c> {
     /// The object's name in the schema, such as `purpose`, and the field's.
     pub noun: &'static str,
     pub field: &'static str,
-    pub is_text: bool,
+    /// The grammar of a text; a name has none.
+    pub slot: Option<Slot>,
 }
 
 impl<'c> Public<'c> {
     pub fn text(self) -> Option<Text<'c>> {
-        self.is_text.then_some(Text(self.node))
+        self.slot.map(|_| Text(self.node))
     }
 }
 
@@ -30,8 +31,8 @@ impl Config {
 
 fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str, &'static str), found: &mut dyn FnMut(Public<'c>)) {
     match shape {
-        Shape::Text(_) => found(Public { node, noun, field, is_text: true }),
-        Shape::Name | Shape::Form(_) => found(Public { node, noun, field, is_text: false }),
+        Shape::Text(slot) => found(Public { node, noun, field, slot: Some(*slot) }),
+        Shape::Name | Shape::Form(_) => found(Public { node, noun, field, slot: None }),
         Shape::Object(object) => fields(node, object, found),
         Shape::List(item) => {
             for node in node.items() {

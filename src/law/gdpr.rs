@@ -90,5 +90,6 @@ cite! { Requires URL;
     RECITAL_42 "gdpr-recital-42" "databeskyttelsesforordningens betragtning 42" "recital 42 GDPR";
     RECITAL_43 "gdpr-recital-43" "databeskyttelsesforordningens betragtning 43" "recital 43 GDPR";
     RECITAL_46 "gdpr-recital-46" "databeskyttelsesforordningens betragtning 46" "recital 46 GDPR";
+    RECITAL_58 "gdpr-recital-58" "databeskyttelsesforordningens betragtning 58" "recital 58 GDPR";
     RECITAL_47 "gdpr-recital-47" "databeskyttelsesforordningens betragtning 47" "recital 47 GDPR";
 }

@@ -27,7 +27,7 @@ use crate::config::Config;
 pub static RULE: Rule = Rule {
     id: "consent-reject-as-easy",
     severity: Severity::Unlawful,
-    decided: Decided::Construction { test: "reject and accept are the same element on the same layer" },
+    decided: Decided::Construction { test: "reject and accept are the same in every way that can be seen" },
     about: About::Dialog,
     cites: cites![danish::COOKIE_3_2_4, decisions::DMI, guidance::BANNERS],
     aliases: &["cookie-reject-first-layer"],
