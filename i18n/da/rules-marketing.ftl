@@ -15,16 +15,16 @@ marketing-disclosure-consent = Formålet "{ $what }" lader andre firmaer markeds
 marketing-e-consent = Formålet "{ $what }" er markedsføring på e-mail eller sms uden samtykke.
     .newsletter = Er nyhedsbrevet "{ $what }" markedsføring? Så kræver det samtykke.
     .why = Man skal have sagt ja, før man får reklamer på e-mail og sms. Det gælder også firmaer.
-    .fix = Brug "6(1)(a)", og spørg først. Er det kunder, og handler det om jeres egne lignende produkter, så se reglen marketing-soft-optin.
+    .fix = Brug "6(1)(a)", og spørg først. Er det kunder, og handler det om dine egne lignende produkter, så se reglen marketing-soft-optin.
 
 marketing-objection = Formålet "{ $what }" siger ikke, hvordan man siger nej til markedsføringen.
     .limit = Retten til at sige nej til direkte markedsføring er begrænset under formålet "{ $what }". Den kan ikke begrænses.
     .why = Man kan altid sige nej til direkte markedsføring, uden grund.
     .fix = Skriv i "marketing.optOut", hvordan man siger nej, og fjern begrænsninger i "rights.objection".
 
-marketing-robinson = Tjekker I, hvem der har sagt nej til reklamer, før I skriver eller ringer under formålet "{ $what }"?
-    .why = Forbrugere kan sige nej til jer og i CPR (Robinsonlisten, der kommer hvert kvartal). Begge skal tjekkes først.
-    .fix = Tjek jeres egen liste og Robinsonlisten, og skriv listen som kilde i "source". Ellers skriv svaret i "accepted".
+marketing-robinson = Tjekker du, hvem der har sagt nej til reklamer, før du skriver eller ringer under formålet "{ $what }"?
+    .why = Forbrugere kan sige nej til dig og i CPR (Robinsonlisten, der kommer hvert kvartal). Begge skal tjekkes først.
+    .fix = Tjek din egen liste og Robinsonlisten, og skriv listen som kilde i "source". Ellers skriv svaret i "accepted".
 
 marketing-soft-optin = Formålet "{ $what }" bruger undtagelsen for egne kunder, men siger ikke, hvordan man siger nej.
     .customers = Undtagelsen for egne kunder bruges under formålet "{ $what }" på andre end kunder.

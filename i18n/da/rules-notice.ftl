@@ -52,28 +52,28 @@ notice-article-mismatch = Oplysningsteksten følger artikel 14, men oplysningern
     .elsewhere = Oplysningsteksten følger artikel 13, men oplysningerne til formålet "{ $what }" kommer også andre steder fra.
     .tv = Tv-overvågning: skal formålet "{ $what }" også fortælles efter artikel 13? Tv-overvågningsloven nævner artikel 14, men EU-Domstolen har fastslået, at det, et kamera ser, er indsamlet hos personen.
     .why = Den forkerte artikel udelader noget, personen har krav på: kilden og typerne af oplysninger, eller besked med det samme.
-    .fix = Skriv "13" for det, personen giver eller I selv ser, "14" for det, der kommer andre steder fra, og "both", hvis begge dele gælder. Uden "article" vælger programmet selv.
+    .fix = Skriv "13" for det, personen selv giver, eller du selv registrerer, "14" for det, der kommer andre steder fra, og "both", hvis begge dele gælder. Uden "article" vælger programmet selv.
 
-notice-complaint = Jeres egen tekst til "{ $what }" siger ikke, at man kan klage.
+notice-complaint = Din egen tekst til "{ $what }" siger ikke, at man kan klage.
     .authority = Tilsynsmyndigheden mangler navn eller kontaktoplysninger.
     .country = Den dataansvarlige er i { $what }. Er Datatilsynet den rette tilsynsmyndighed?
     .why = Den, der er utilfreds, skal vide, at man kan klage, og hvem man klager til.
     .fix = Skriv "authority" med navn og adresse, e-mail, telefon eller hjemmeside. Er det Datatilsynet, skal der ikke stå noget.
 
-notice-object-separate = Jeres egen tekst til "{ $what }" siger ikke, at man kan gøre indsigelse.
+notice-object-separate = Din egen tekst til "{ $what }" siger ikke, at man kan gøre indsigelse.
     .why = Retten til indsigelse skal stå klart og adskilt fra alt andet, så ingen overser den.
     .fix = Fjern teksten fra "texts", eller skriv tydeligt, at man kan gøre indsigelse.
 
-notice-rights = Jeres egen tekst til "{ $what }" nævner ikke længere rettigheden.
+notice-rights = Din egen tekst til "{ $what }" nævner ikke længere rettigheden.
     .why = En rettighed, man ikke hører om, bliver ikke brugt.
     .fix = Fjern teksten fra "texts", eller skriv tydeligt, hvad personen kan kræve.
 
-notice-withdraw = Jeres egen tekst til "{ $what }" siger ikke længere, hvad der gælder, når man trækker sit samtykke tilbage.
+notice-withdraw = Din egen tekst til "{ $what }" siger ikke længere, hvad der gælder, når man trækker sit samtykke tilbage.
     .why = Personen skal vide, at samtykket altid kan trækkes tilbage, og at det, der skete før, stadig er lovligt.
     .fix = Fjern teksten fra "texts", eller skriv begge dele tydeligt.
 
 notice14-categories = Oplysningerne til formålet "{ $what }" kommer andre steder fra, men teksten siger ikke hvilke.
-    .why = Personen har ikke selv givet oplysningerne og kan ikke vide, hvad I har.
+    .why = Personen har ikke selv givet oplysningerne og kan ikke vide, hvad du har.
     .fix = Skriv hver type af oplysninger i "data".
 
 notice14-source = Formålet "{ $what }" siger ikke, hvor oplysningerne kommer fra.
@@ -92,7 +92,7 @@ exception-conditions = Undtagelsen { $what } kræver, at oplysningerne bliver of
     .provision = En undtagelse siger ikke, hvilken bestemmelse den følger.
     .reason = Undtagelsen { $what } er ikke begrundet.
     .why = Undtagelserne er snævre, og hver af dem har en pris. Ellers ved personen ikke, hvad der sker, og ingen kan efterprøve det.
-    .fix = Skriv det, undtagelsen kræver: "because", "elements", "published", "law" eller "caseByCase". Kan I ikke det, så giv oplysningerne.
+    .fix = Skriv det, undtagelsen kræver: "because", "elements", "published", "law" eller "caseByCase". Kan du ikke det, så giv oplysningerne.
 
 exception-not-available-13 = Undtagelsen { $what } gælder ikke for oplysninger, der kommer fra personen selv.
     .other = Undtagelsen { $what } hører til artikel 13, men oplysningsteksten følger artikel 14.
@@ -105,7 +105,7 @@ notice-automated = Formålet "{ $what }" siger ikke, hvordan afgørelsen bliver 
     .why = Den, en maskine afgør noget om, skal kunne forstå hvordan og hvad det fører til.
     .fix = Skriv "logic" og "significance" i hele sætninger, som personen forstår.
 
-notice-joint = Der står ikke, hvad I har aftalt med { $what }.
+notice-joint = Der står ikke, hvad du har aftalt med { $what }.
     .contact = Der står ikke, hvordan man kontakter { $what }.
     .nameless = En fælles dataansvarlig har intet navn.
     .unknown = { $what } er fælles dataansvarlig, men står ikke i "jointControllers".
@@ -135,7 +135,7 @@ notice13-timing = Oplysningsteksten "{ $what }" kommer for sent.
 
 notice14-timing = Oplysningsteksten "{ $what }" kommer senere, end loven tillader.
     .unsaid = Hvordan og hvornår når oplysningsteksten "{ $what }" frem til personen?
-    .why = Personen ved ikke, at I har oplysningerne. Derfor er en måned det længste, og det første brev eller den første videregivelse kan komme før.
+    .why = Personen ved ikke, at du har oplysningerne. Derfor er en måned det længste, og det første brev eller den første videregivelse kan komme før.
     .fix = Giv teksten inden en måned, ved den første henvendelse eller ved den første videregivelse, og skriv det i "given".
 
 rights-missing = En rettighed er begrænset under formålet "{ $what }", men ingen lov er nævnt.
