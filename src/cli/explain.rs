@@ -1,7 +1,7 @@
 //! `samtykke explain RULE`: all of a rule; with `--all --out DIR` a page for each, in both languages.
 
 use super::args::{ALL as EVERY, LANG, OUT, Said};
-use super::{Command, Failure, Output, Session, page, printed};
+use super::{Command, Failure, Output, Session, coverage, page, printed};
 use crate::rules::ALL;
 use crate::text::say_tools as say;
 
@@ -25,6 +25,7 @@ fn write_all(session: &Session<'_>, folder: &str) -> Result<Output, Failure> {
     let folder = folder.trim_end_matches('/');
     for language in ["da", "en"] {
         session.write(&format!("{folder}/{language}/README.md"), &page::index(language))?;
+        session.write(&format!("{folder}/{language}/coverage.md"), &coverage::table(language))?;
         for rule in ALL {
             session.write(&format!("{folder}/{language}/{}.md", rule.id), &page::page(rule, language))?;
         }

@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod coverage;
 mod explain;
 mod files;
 mod format;
