@@ -16,8 +16,14 @@
 //! ```json risk webshop /dialogs/cookies/buttons/reject/en
 //! { "/dialogs/cookies/buttons": { "reject": { "da": "Afvis alle", "en": "No thanks, I would like a worse experience" } } }
 //! ```
+//! ```json risk sports-club /dialogs/photo/refusal/da
+//! { "/dialogs/photo/refusal/da": "Siger du nej, kan du ikke være medlem af klubben." }
+//! ```
 //!
 //! ## Good
+//! ```json good sports-club
+//! { "/dialogs/photo/refusal/en": "If you say no, you do not lose your membership." }
+//! ```
 //! ```json good webshop
 //! { "/dialogs/cookies/refusal/da": "Siger du nej, går du ikke glip af noget: du kan stadig købe alt i butikken." }
 //! ```
