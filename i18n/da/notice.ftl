@@ -185,7 +185,7 @@ notice-storage-law = Vi har pligt til at gemme oplysningerne efter { $law }.
 notice-source-self = Vi har fået oplysninger af dig.
 notice-source-observed = Vi registrerer selv oplysninger.
 notice-source-from = Vi har fået oplysningerne fra { $source }.
-notice-source-data-from = Fra { $source } har vi fået disse oplysninger: { $data }.
+notice-source-data-from = Vi har fået disse oplysninger fra { $source }: { $data }.
 notice-source-public = Kilden er offentligt tilgængelig.
 
 ## Whether the person must give the data (Art. 13(2)(e))

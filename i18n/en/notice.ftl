@@ -185,7 +185,7 @@ notice-storage-law = We are obliged to keep the data under { $law }.
 notice-source-self = We have received data from you.
 notice-source-observed = We record data ourselves.
 notice-source-from = We have received the data from { $source }.
-notice-source-data-from = From { $source } we have received these data: { $data }.
+notice-source-data-from = We have received these data from { $source }: { $data }.
 notice-source-public = The source is publicly accessible.
 
 ## Whether the person must give the data (Art. 13(2)(e))
