@@ -133,7 +133,10 @@ async function declarations() {
     mkdirSync(join(dist, 'schema'), { recursive: true })
     copyFileSync(join(root, 'schema/configuration.d.ts'), join(dist, 'schema/configuration.d.ts'))
   }
+  // tsc leaves declarations of its input out; the parts speak of the core's.
+  copyFileSync(join(root, 'www/core.d.ts'), join(dist, 'types/core.d.ts'))
   for (const name of ['index', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {
-    writeFileSync(join(dist, `${name}.d.ts`), `export * from './types/entry/${name}.js'\n`)
+    const core = '/// <reference path="./types/core.d.ts" />'
+    writeFileSync(join(dist, `${name}.d.ts`), `${core}\nexport * from './types/entry/${name}.js'\n`)
   }
 }

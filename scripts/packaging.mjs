@@ -13,6 +13,7 @@ const consumers = [
   ['what is in the tarball', tarball],
   ['import in Node', node],
   ['TypeScript', types],
+  ['command line', commandLine],
   ['Vite application', vite],
   ['script tag', page],
 ]
@@ -74,6 +75,21 @@ async function node(consumer) {
 async function types(consumer) {
   const cwd = await install({ ...consumer, app: 'types' })
   await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd })
+}
+
+/** `npx samtykke` says what the native program says: nothing unlawful here, something there. */
+async function commandLine(consumer) {
+  const cwd = await install(consumer)
+  const check = (version) =>
+    run(join(cwd, 'node_modules/.bin/samtykke'), ['check', join(root, `examples/webshop/${version}.json`), '--format', 'json'], { cwd, capture: true })
+  const severities = (output) => JSON.parse(output).files[0].findings.map(({ severity }) => severity)
+  must(!severities(await check('lawful')).includes('unlawful'), 'the lawful web shop is unlawful')
+  const failure = await check('unlawful').then(
+    () => undefined,
+    (error) => error,
+  )
+  must(failure?.message.endsWith('ended with 1'), 'an unlawful configuration must end with 1')
+  must(severities(failure.output).includes('unlawful'), 'the unlawful web shop is lawful')
 }
 
 async function vite(consumer) {
