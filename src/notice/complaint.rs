@@ -28,7 +28,7 @@ pub fn complaint(telling: &Telling<'_>) -> Element {
     }
     said.say(words.right_complaint_elsewhere());
     said.say(words.right_complaint_court());
-    if own.is_none() && telling.purposes().into_iter().any(Purpose::uses_device) {
+    if own.is_none() && telling.config.is_danish() && telling.purposes().into_iter().any(Purpose::uses_device) {
         said.say(words.right_complaint_cookies());
     }
     section.child(el(Tag::P).text(words.right_complaint_authority(&name))).children(reach.list()).children(said.paragraph())

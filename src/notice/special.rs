@@ -46,6 +46,9 @@ fn law<'c>(telling: &Telling<'c>, categories: SpecialCategories<'c>, condition: 
     if let Some(law) = telling.own(categories.law()) {
         return Some(law);
     }
+    if !telling.config.is_danish() {
+        return None;
+    }
     let words = &telling.words;
     match condition {
         Condition::ExplicitConsent
