@@ -52,8 +52,8 @@ fn check(config: &Config, found: &mut Findings) {
         let is_basis = public.field == "law";
         match public.text() {
             Some(_) => wording::each(config, public.text(), &mut |said| read(said, is_basis, found)),
-            None if public.field == "texts" => {}
-            // Names and addresses are the same in every language.
+            // An address is the same in every language.
+            None if public.field != "address" => {}
             None => {
                 if let Some(text) = public.node.string() {
                     read(wording::Said { language: "da", text, node: public.node }, false, found);

@@ -39,11 +39,19 @@ struct Sequence {
 }
 
 enum Part {
-    Word(&'static str),
-    Not(&'static str),
+    Word(Vec<Form>),
+    Not(Vec<Form>),
     Gap(usize),
     Start,
     End,
+}
+
+/// One of the words that a part stands for.
+enum Form {
+    Whole(&'static str),
+    Begins(&'static str),
+    Ends(&'static str),
+    Has(&'static str),
 }
 
 static EMPTY: Group = Group(Vec::new());
@@ -58,11 +66,12 @@ impl Lexicon {
                 group.0.push(Sequence::read(line));
             }
         }
+        groups.sort_unstable_by_key(|(name, _)| *name);
         Lexicon(groups)
     }
 
     pub fn group(&self, name: &str) -> &Group {
-        self.0.iter().find(|(known, _)| *known == name).map_or(&EMPTY, |(_, group)| group)
+        self.0.binary_search_by_key(&name, |(known, _)| known).map_or(&EMPTY, |index| &self.0[index].1)
     }
 
     /// The groups whose names begin with `prefix`, with the rest of their names.
@@ -74,42 +83,57 @@ impl Lexicon {
 impl Group {
     /// All matches, in the order of the text.
     pub fn matches(&self, words: &Words<'_>) -> impl Iterator<Item = Match> {
-        (0..words.len()).flat_map(move |start| {
-            let bit = words.lower(start).bytes().next().map_or(0, bit_of);
-            self.0
-                .iter()
-                .filter(move |sequence| sequence.letters & bit != 0)
-                .filter_map(move |sequence| Some(Match { start, end: ends(&sequence.parts, words, start, start)? }))
-        })
+        (0..words.len()).flat_map(move |start| self.at(words, start))
     }
 
+    /// The matches that begin at word `start`.
+    fn at(&self, words: &Words<'_>, start: usize) -> impl Iterator<Item = Match> {
+        let bit = words.lower(start).bytes().next().map_or(0, bit_of);
+        let may = self.0.iter().filter(move |sequence| sequence.letters & bit != 0);
+        may.filter_map(move |sequence| Some(Match { start, end: ends(&sequence.parts, words, start, start)? }))
+    }
+
+    /// Whether a match begins at word `index`.
     pub fn has(&self, words: &Words<'_>, index: usize) -> bool {
-        self.0.iter().any(|sequence| ends(&sequence.parts, words, index, index).is_some())
+        self.at(words, index).next().is_some()
     }
 }
 
 impl Sequence {
     fn read(line: &'static str) -> Sequence {
-        let parts: Vec<Part> = line
-            .split_whitespace()
-            .map(|part| match part {
-                "..." => Part::Gap(8),
-                ".." => Part::Gap(3),
-                "^" => Part::Start,
-                "$" => Part::End,
-                _ => part.strip_prefix('!').map_or(Part::Word(part), Part::Not),
-            })
-            .collect();
+        let parts: Vec<Part> = line.split_whitespace().map(Part::read).collect();
         let first = parts.iter().find_map(|part| match part {
-            Part::Word(word) => Some(*word),
+            Part::Word(forms) => Some(forms),
             _ => None,
         });
-        let letters = first.unwrap_or("*").split('|').map(|word| match word.bytes().next() {
-            Some(b'*') | None => u32::MAX,
-            Some(byte) => bit_of(byte),
+        let letters = first.into_iter().flatten().map(|form| match form {
+            Form::Whole(word) | Form::Begins(word) => word.bytes().next().map_or(u32::MAX, bit_of),
+            Form::Ends(_) | Form::Has(_) => u32::MAX,
         });
         Sequence { letters: letters.fold(0, |letters, bit| letters | bit), parts }
     }
+}
+
+impl Part {
+    fn read(part: &'static str) -> Part {
+        match part {
+            "..." => Part::Gap(8),
+            ".." => Part::Gap(3),
+            "^" => Part::Start,
+            "$" => Part::End,
+            _ => part.strip_prefix('!').map_or_else(|| Part::Word(forms(part)), |part| Part::Not(forms(part))),
+        }
+    }
+}
+
+fn forms(part: &'static str) -> Vec<Form> {
+    let form = |one: &'static str| match (one.strip_prefix('*'), one.strip_suffix('*')) {
+        (Some(_), Some(_)) => Form::Has(one.trim_matches('*')),
+        (Some(end), None) => Form::Ends(end),
+        (None, Some(stem)) => Form::Begins(stem),
+        (None, None) => Form::Whole(one),
+    };
+    part.split('|').map(form).collect()
 }
 
 fn bit_of(byte: u8) -> u32 {
@@ -131,13 +155,13 @@ fn ends(parts: &[Part], words: &Words<'_>, start: usize, at: usize) -> Option<us
     }
 }
 
-/// Whether one of the alternatives of a pattern fits a word.
-fn fits(pattern: &str, word: &str) -> bool {
-    pattern.split('|').any(|one| match (one.strip_prefix('*'), one.strip_suffix('*')) {
-        (Some(_), Some(_)) => word.contains(one.trim_matches('*')),
-        (Some(end), None) => word.ends_with(end),
-        (None, Some(stem)) => word.starts_with(stem),
-        (None, None) => word == one,
+/// Whether one of the forms fits a word.
+fn fits(forms: &[Form], word: &str) -> bool {
+    forms.iter().any(|form| match form {
+        Form::Whole(whole) => word == *whole,
+        Form::Begins(stem) => word.starts_with(stem),
+        Form::Ends(end) => word.ends_with(end),
+        Form::Has(part) => word.contains(part),
     })
 }
 
