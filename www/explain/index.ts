@@ -28,12 +28,16 @@ export function explain(error: unknown): void {
   console.error(`samtykke: ${message.replace(/\.?$/, '.')} Everything that needs a consent stays blocked. ${mend[code]}${lines.join('')}`)
 }
 
+const told = new Set<string>()
+
 /** A blocked element that names a purpose or service nobody knows. */
 export function unknownName({ always, purposes, aliases = {} }: Plan, { purposes: named, service }: Wants): void {
   const services = purposes.flatMap(({ services = [] }) => services.map(({ id }) => id))
   const known = [...always, ...purposes.map(({ id }) => id), ...services, ...Object.keys(aliases)]
   const wrong = [...named, ...(service ? [service] : [])].filter((name) => !known.includes(name))
   for (const name of wrong) {
+    if (told.has(name)) continue
+    told.add(name)
     const meant = nearest(name, known)
     console.warn(
       `samtykke: "${name}" is no purpose or service of the configuration, so what names it stays blocked.${meant ? ` Did you mean "${meant}"?` : ''} Known: ${known.join(', ')}.`,

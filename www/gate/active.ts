@@ -37,7 +37,6 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
   const open = (fingerprints: string[] | undefined) => !!fingerprints?.every(state.given)
   const signalsOf = (some: Entry[]) => some.flatMap(({ purpose, service }) => (service ?? purpose).signals ?? [])
   const isGiven = ({ fingerprint }: Entry) => state.given(fingerprint)
-  const unknown = new Set<string>()
   let given: string[] = []
   let applied = ''
   let held: Held[] = []
@@ -48,13 +47,8 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     nonce,
     policy: gate.policy!,
     denied(element, wanted, fingerprints) {
-      if (fingerprints) {
-        if (element.matches(embeds)) held.push([element, wanted, fingerprints])
-        return
-      }
-      const names = JSON.stringify(wanted)
-      if (!unknown.has(names)) gate.use('explain', (part) => part.unknownName(plan, wanted))
-      unknown.add(names)
+      if (!fingerprints) gate.use('explain', (part) => part.unknownName(plan, wanted))
+      else if (element.matches(embeds)) held.push([element, wanted, fingerprints])
     },
   })
 
