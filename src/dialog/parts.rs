@@ -1,7 +1,7 @@
 //! What every kind of dialog says: who asks, for what, that no is fine, how to withdraw, and where to read more.
 
 use crate::config::Config;
-use crate::config::dialog::{Dialog, WithdrawalPlace};
+use crate::config::dialog::Dialog;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Role};
 use crate::text::{Words, say};
@@ -99,19 +99,8 @@ impl<'c> Ask<'c> {
         }
     }
 
-    /// How consent is withdrawn: the controller's words, or what the medium makes true.
     pub fn withdrawal(&self) -> Option<String> {
-        let withdrawal = self.dialog.withdrawal();
-        if let Some(how) = withdrawal.and_then(|withdrawal| withdrawal.how()).and_then(|how| how.get(self.words.language)) {
-            return Some(how.to_owned());
-        }
-        let controller = self.config.controller();
-        match withdrawal.and_then(|withdrawal| withdrawal.place())? {
-            WithdrawalPlace::Button => Some(self.words.dialog_withdraw_button(&self.words.dialog_reopen())),
-            WithdrawalPlace::Phone => controller?.phone().map(|phone| self.words.dialog_withdraw_phone(phone)),
-            WithdrawalPlace::Email => controller?.email().map(|email| self.words.dialog_withdraw_email(email)),
-            _ => None,
-        }
+        self.words.withdrawal(self.config, self.dialog)
     }
 
     pub fn notice(&self) -> Option<Element> {

@@ -9,9 +9,9 @@ use crate::text::{Words, capitalised, say};
 use crate::view::{Element, Tag};
 
 /// Purposes that are withdrawn in the same way and with the same effect.
-struct Group<'c> {
+struct Group {
     titles: Vec<String>,
-    how: Option<&'c str>,
+    how: Option<String>,
     effect: Said,
 }
 
@@ -34,7 +34,7 @@ pub fn withdrawal(telling: &Telling<'_>) -> Option<Element> {
     let one = groups.len() == 1;
     let mut rows = Rows::new();
     for group in groups {
-        let mut said = Said::from(group.how.map(str::to_owned));
+        let mut said = Said::from(group.how);
         said.say_all(group.effect);
         if one {
             section = section.children(said.each(Tag::P));
@@ -50,8 +50,8 @@ pub fn withdrawal(telling: &Telling<'_>) -> Option<Element> {
     Some(section.children(rows.list()).children(said.paragraph()))
 }
 
-fn groups<'c>(telling: &Telling<'c>) -> Vec<Group<'c>> {
-    let mut groups: Vec<Group<'c>> = Vec::new();
+fn groups(telling: &Telling<'_>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
     for purpose in telling.purposes() {
         if !purpose.is_consent() {
             continue;
@@ -67,15 +67,8 @@ fn groups<'c>(telling: &Telling<'c>) -> Vec<Group<'c>> {
 }
 
 /// What the dialog that asks for the purpose says of withdrawing.
-fn how<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<&'c str> {
-    for dialog in telling.config.dialogs() {
-        if dialog.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id))
-            && let Some(how) = dialog.withdrawal().and_then(|withdrawal| telling.text(withdrawal.how()))
-        {
-            return Some(how);
-        }
-    }
-    None
+fn how(telling: &Telling<'_>, purpose: Purpose<'_>) -> Option<String> {
+    telling.config.dialogs_for(purpose).find_map(|dialog| telling.words.withdrawal(telling.config, dialog))
 }
 
 fn effect<'c>(telling: &Telling<'c>, on_withdraw: OnWithdraw<'c>) -> Said {

@@ -10,6 +10,7 @@ mod list;
 mod mistake;
 mod number;
 mod pattern;
+mod withdrawal;
 
 use crate::config::Config;
 use crate::config::json::Node;
