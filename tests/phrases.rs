@@ -78,6 +78,22 @@ fn phrases() {
     assert!(low.is_empty(), "{}", low.join("\n"));
 }
 
+/// Phrases of later: what the lexicons have learnt since is not forgotten.
+#[test]
+fn later_phrases() {
+    let files = [("da", include_str!("phrases/later.da.txt")), ("en", include_str!("phrases/later.en.txt"))];
+    let mut wrong = Vec::new();
+    for phrase in files.into_iter().flat_map(|(language, file)| read(language, file)) {
+        let found = find(&phrase);
+        for label in HELD.iter().filter(|label| labels_of(phrase.section).contains(label)) {
+            if phrase.labels.contains(label) != found.contains_key(label) {
+                wrong.push(format!("{} {label}: {} ({:?})", phrase.language, phrase.text, found.get(label)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 fn read<'f>(language: &'static str, file: &'f str) -> Vec<Phrase<'f>> {
     let mut section = "";
     let mut phrases = Vec::new();
