@@ -1,7 +1,10 @@
 // What is measured: for each module the tags its README tells a site to use, and how to see and answer its dialog.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root, run } from '../scripts/lib/run.mjs'
 import * as services from './services.mjs'
 
+const prebuilt = join(root, 'build/bench')
 const packages = join(import.meta.dirname, 'node_modules')
 
 /**
@@ -17,6 +20,7 @@ const packages = join(import.meta.dirname, 'node_modules')
 /** @type {[prefix: string, folder: string][]} */
 export const mounts = [
   ['/samtykke/', join(import.meta.dirname, '../dist')],
+  ['/prebuilt/', join(prebuilt, 'out')],
   ['/vcc/', join(packages, 'vanilla-cookieconsent/dist')],
   ['/klaro/', join(packages, 'klaro/dist')],
   ['/orejime/', join(packages, 'orejime/dist')],
@@ -29,6 +33,12 @@ export const subjects = [
     name: 'samtykke, wasm in the browser',
     head: '<script src="/samtykke/samtykke.js" data-config="/bench/samtykke.json"></script>',
     files: { '/bench/samtykke.json': services.samtykke() },
+    shown: 'samtykke-dialog >> [data-samtykke="banner"]',
+    reject: 'samtykke-dialog >> [data-samtykke="reject-all"]',
+  },
+  {
+    name: 'samtykke, prebuilt',
+    head: '<script src="/prebuilt/samtykke.js" data-prebuilt="/prebuilt/"></script>',
     shown: 'samtykke-dialog >> [data-samtykke="banner"]',
     reject: 'samtykke-dialog >> [data-samtykke="reject-all"]',
   },
@@ -54,6 +64,15 @@ export const subjects = [
     reject: '.klaro .cookie-notice .cn-decline',
   },
 ]
+
+/** What a site does once before it uses the prebuilt mode: `samtykke build`. */
+export async function prepare() {
+  rmSync(prebuilt, { recursive: true, force: true })
+  mkdirSync(prebuilt, { recursive: true })
+  writeFileSync(join(prebuilt, 'samtykke.json'), services.samtykke())
+  const cli = join(root, 'dist/cli.js')
+  await run('node', [cli, 'build', join(prebuilt, 'samtykke.json'), '--out', join(prebuilt, 'out')], { capture: true })
+}
 
 /** An ordinary page: some text, no picture, so that nothing else takes the line. */
 export const page = (head) =>

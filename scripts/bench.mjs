@@ -1,6 +1,5 @@
 // `npm run bench`: bytes and times of samtykke beside its peers, all in one run of the same browser.
 // `--runs N` (default 5). Each figure is the median; the modules take turns, so that a slow moment hits them all.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { isScript, main, root } from './lib/run.mjs'
@@ -13,11 +12,11 @@ async function bench() {
   await installPackages(join(root, 'bench'))
   const { chromium } = await import('@playwright/test')
   const { chromium: executablePath, flags } = await import('./browser.mjs')
-  const { mounts, page, subjects } = await import('../bench/subjects.mjs')
+  const { mounts, page, prepare, subjects } = await import('../bench/subjects.mjs')
   const { answered, median, visit } = await import('../bench/measure.mjs')
 
-  const measured = subjects.filter(({ head }) => !head.includes('/samtykke/') || existsSync(join(root, 'dist/samtykke.js')))
-  const made = new Map(measured.flatMap((subject, i) => [[`/${i}/`, page(subject.head)], ...Object.entries(subject.files ?? {})]))
+  await prepare()
+  const made = new Map(subjects.flatMap((subject, i) => [[`/${i}/`, page(subject.head)], ...Object.entries(subject.files ?? {})]))
   const bodies = new Map()
   const server = createSite({
     mounts,
@@ -32,9 +31,9 @@ async function bench() {
   const origin = await listen(server, 0)
   const browser = await chromium.launch({ executablePath: await executablePath(), args: flags, ignoreDefaultArgs: ['--headless'] })
 
-  const rows = measured.map((subject, i) => ({ subject, url: `${origin}/${i}/`, first: [], returning: [] }))
+  const rows = subjects.map((subject, i) => ({ subject, url: `${origin}/${i}/`, first: [], returning: [] }))
   try {
-    for (const row of rows) if (row.subject.reject) row.state = await answered({ browser, ...row })
+    for (const row of rows) if (row.subject.reject) row.state = await answered({ browser, url: row.url, subject: row.subject })
     for (let run = 1; run <= runs(); run++) {
       for (const row of rows) {
         row.first.push(await visit({ browser, url: row.url, subject: row.subject }))
