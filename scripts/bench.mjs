@@ -1,5 +1,5 @@
 // `npm run bench`: bytes and times of samtykke beside its peers, all in one run of the same browser.
-// `--runs N` (default 5). Each figure is the median; the modules take turns, so that a slow moment hits them all.
+// `--runs N` (default 5), `--no-build` (measures what is in dist/). Each figure is the median; the modules take turns, so that a slow moment hits them all.
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { isScript, main, root } from './lib/run.mjs'
@@ -8,7 +8,7 @@ import { installPackages } from './setup.mjs'
 import { brotliText } from './size.mjs'
 
 async function bench() {
-  await build()
+  if (!process.argv.includes('--no-build')) await build()
   await installPackages(join(root, 'bench'))
   const { chromium } = await import('@playwright/test')
   const { chromium: executablePath, flags } = await import('./browser.mjs')
