@@ -1,6 +1,23 @@
 //! The proof of consent, and the fingerprints that a choice is stored under.
 //!
-//! The format of a record is defined here and nowhere else; the gate fills in the time and the answers.
+//! The format of a record is defined here and nowhere else; the gate fills in the time and the answers:
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "id": "3f0c…",                    a UUID
+//!   "at": "2026-11-21T09:30:00.000Z", ISO 8601, UTC
+//!   "dialog": "cookies",
+//!   "config": "c0ffee0123456789",     the first 16 digits of the file's SHA-256
+//!   "text": "9f86d0…",                SHA-256 of the dialog's text as shown
+//!   "language": "da",
+//!   "method": "save",                 accept-all, reject-all, save, withdraw, inline or embed
+//!   "purposes": [{ "id": "statistics", "fingerprint": "n2TK", "given": true }]
+//! }
+//! ```
+//!
+//! A service that is asked for alone has an entry of its own, with `service` beside the purpose's `id`. Nothing in a record says who
+//! the visitor is.
 
 mod fingerprint;
 
