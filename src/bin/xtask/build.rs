@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::snip::{Formatting, snip};
 use crate::{Result, root, run, run_with, write};
 
 /// One wasm module: the name of its files and the features it is made of.
@@ -15,13 +16,14 @@ struct Module {
     /// The glue's name without `.js`.
     glue: &'static str,
     features: &'static str,
+    formatting: Formatting,
 }
 
 const MODULES: [Module; 3] = [
-    Module { wasm: "samtykke", glue: "samtykke-core", features: "" },
+    Module { wasm: "samtykke", glue: "samtykke-core", features: "", formatting: Formatting::Unused },
     // Pages with a notice take this one instead: it does all that the first does.
-    Module { wasm: "samtykke-notice", glue: "samtykke-notice", features: "notice" },
-    Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools" },
+    Module { wasm: "samtykke-notice", glue: "samtykke-notice", features: "notice", formatting: Formatting::Unused },
+    Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools", formatting: Formatting::Used },
 ];
 
 /// What every browser of the floor (Chrome 124, Safari 17.4, Firefox 128) understands.
@@ -67,7 +69,7 @@ impl Module {
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
         }
-        self.bind(crate::snip::snip(code)?, out)?;
+        self.bind(snip(code, self.formatting)?, out)?;
         optimise(&wasm)?;
         write(&mark, hash)?;
         Ok("built")
