@@ -1,6 +1,6 @@
 //! Strings with a form: durations, dates, e-mail addresses and the like.
 
-use core::fmt::Write;
+use super::letters::number as digits;
 
 /// The form a string must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,10 +159,7 @@ fn units(mut text: &str, units: &mut [(char, &mut u32)]) -> Option<()> {
     for (letter, unit) in units {
         let Some((number, rest)) = text.split_once(*letter) else { continue };
         // A later unit's number holds an earlier unit's letter only if the order is wrong.
-        if number.is_empty() || number.len() > 6 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        **unit = number.parse().ok()?;
+        **unit = digits(number)?;
         text = rest;
     }
     text.is_empty().then_some(())
@@ -182,9 +179,7 @@ impl Date {
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return None;
         }
-        let number =
-            |range: core::ops::Range<usize>| text.get(range).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok();
-        let date = Date { year: number(0..4)?, month: number(5..7)?, day: number(8..10)? };
+        let date = Date { year: digits(text.get(..4)?)?, month: digits(text.get(5..7)?)?, day: digits(text.get(8..)?)? };
         let leap = date.year.is_multiple_of(4) && (!date.year.is_multiple_of(100) || date.year.is_multiple_of(400));
         let days = match date.month {
             2 => 28 + u32::from(leap),
@@ -211,8 +206,15 @@ impl Date {
 
     /// `2026-11-21`.
     pub fn iso(self) -> String {
+        let two = |number: u32| [number / 10, number % 10];
+        let ([century, year], month, day) = ([self.year / 100, self.year % 100].map(two), two(self.month), two(self.day));
         let mut out = String::new();
-        let _ = write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day);
+        for (index, digit) in [century, year, month, day].into_iter().flatten().enumerate() {
+            if matches!(index, 4 | 6) {
+                out.push('-');
+            }
+            out.push(char::from(b'0' + digit as u8));
+        }
         out
     }
 }

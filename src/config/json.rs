@@ -72,18 +72,19 @@ const DEEPEST: u32 = 40;
 pub fn read(text: &str, mistakes: &mut Vec<Mistake>) -> Option<Node> {
     // A byte order mark is part of the file: places stay true to it.
     let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut reader = Reader { text: text.as_bytes(), at, mistakes };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at, mistakes };
     reader.space();
     let node = reader.value(0);
     reader.space();
-    if node.is_some() && reader.at < reader.text.len() {
+    if node.is_some() && reader.at < reader.bytes.len() {
         reader.slip(reader.at, Slip::Syntax("end"));
     }
     node
 }
 
 struct Reader<'t, 'm> {
-    text: &'t [u8],
+    text: &'t str,
+    bytes: &'t [u8],
     at: usize,
     mistakes: &'m mut Vec<Mistake>,
 }
@@ -99,7 +100,7 @@ impl Reader<'_, '_> {
     }
 
     fn peek(&self) -> Option<u8> {
-        self.text.get(self.at).copied()
+        self.bytes.get(self.at).copied()
     }
 
     fn eat(&mut self, byte: u8) -> bool {
@@ -113,15 +114,15 @@ impl Reader<'_, '_> {
         loop {
             match self.peek() {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
-                Some(b'/') if self.text.get(self.at + 1) == Some(&b'/') => {
+                Some(b'/') if self.bytes.get(self.at + 1) == Some(&b'/') => {
                     while self.peek().is_some_and(|byte| byte != b'\n') {
                         self.at += 1;
                     }
                 }
-                Some(b'/') if self.text.get(self.at + 1) == Some(&b'*') => {
+                Some(b'/') if self.bytes.get(self.at + 1) == Some(&b'*') => {
                     let start = self.at;
                     self.at += 2;
-                    while self.peek().is_some() && !self.text[self.at..].starts_with(b"*/") {
+                    while self.peek().is_some() && !self.bytes[self.at..].starts_with(b"*/") {
                         self.at += 1;
                     }
                     if self.peek().is_none() {
@@ -140,7 +141,7 @@ impl Reader<'_, '_> {
         let value = match self.peek() {
             Some(b'{' | b'[') if depth == DEEPEST => {
                 self.slip(start, Slip::Syntax("depth"));
-                self.at = self.text.len();
+                self.at = self.bytes.len();
                 return None;
             }
             Some(b'{') => Value::Object(self.object(depth)),
@@ -262,7 +263,7 @@ impl Reader<'_, '_> {
         while self.peek().is_some_and(|byte| if single { byte != b'\'' && byte != b'\n' } else { is_loose(byte) }) {
             self.at += 1;
         }
-        let word = String::from_utf8_lossy(&self.text[from..self.at]).into_owned();
+        let word = self.since(from).to_owned();
         if single {
             self.eat(b'\'');
         }
@@ -277,7 +278,7 @@ impl Reader<'_, '_> {
         while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.' | b'_') || byte >= 0x80) {
             self.at += 1;
         }
-        let word = &self.text[start..self.at];
+        let word = &self.bytes[start..self.at];
         match word {
             b"true" => Value::Flag(true),
             b"false" => Value::Flag(false),
@@ -288,14 +289,14 @@ impl Reader<'_, '_> {
                     self.at += 1;
                 }
                 self.slip(start, Slip::Syntax("quotes"));
-                Value::String(String::from_utf8_lossy(&self.text[start..self.at]).into_owned())
+                Value::String(self.since(start).to_owned())
             }
         }
     }
 
     fn number(&mut self, start: usize) -> Value {
         let mut whole: Option<u32> = Some(0);
-        for &byte in &self.text[start..self.at] {
+        for &byte in &self.bytes[start..self.at] {
             whole = match (byte, whole) {
                 (b'0'..=b'9', Some(number)) => number.checked_mul(10).and_then(|number| number.checked_add(u32::from(byte - b'0'))),
                 _ => None,
@@ -306,30 +307,38 @@ impl Reader<'_, '_> {
 
     fn quoted(&mut self) -> String {
         let start = self.at;
-        let mut bytes = Vec::new();
+        let mut text = String::new();
         self.at += 1;
+        let mut plain = self.at;
         loop {
             match self.peek() {
                 Some(b'"') => {
+                    text.push_str(self.since(plain));
                     self.at += 1;
-                    break;
+                    return text;
                 }
                 // A string ends with its line: the rest of the file is still read.
                 None | Some(b'\n') => {
+                    text.push_str(self.since(plain));
                     self.slip(start, Slip::Syntax("\""));
-                    break;
+                    return text;
                 }
-                Some(b'\\') => self.escape(&mut bytes),
-                Some(byte) => {
-                    bytes.push(byte);
-                    self.at += 1;
+                Some(b'\\') => {
+                    text.push_str(self.since(plain));
+                    self.escape(&mut text);
+                    plain = self.at;
                 }
+                Some(_) => self.at += 1,
             }
         }
-        String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    fn escape(&mut self, bytes: &mut Vec<u8>) {
+    /// The text from byte `start` to here. Both stand beside an ASCII character or at an end of the text.
+    fn since(&self, start: usize) -> &str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn escape(&mut self, text: &mut String) {
         let start = self.at;
         self.at += 1;
         let letter = self.peek();
@@ -338,16 +347,16 @@ impl Reader<'_, '_> {
             self.at += 1;
         }
         let plain = match letter {
-            Some(b'"' | b'\\' | b'/') => letter,
-            Some(b'n') => Some(b'\n'),
-            Some(b't') => Some(b'\t'),
-            Some(b'r') => Some(b'\r'),
-            Some(b'b') => Some(8),
-            Some(b'f') => Some(12),
+            Some(b'"' | b'\\' | b'/') => letter.map(char::from),
+            Some(b'n') => Some('\n'),
+            Some(b't') => Some('\t'),
+            Some(b'r') => Some('\r'),
+            Some(b'b') => Some('\u{8}'),
+            Some(b'f') => Some('\u{c}'),
             Some(b'u') => {
                 let high = self.hex();
                 let code = match high {
-                    Some(high @ 0xd800..=0xdbff) if self.text[self.at..].starts_with(b"\\u") => {
+                    Some(high @ 0xd800..=0xdbff) if self.bytes[self.at..].starts_with(b"\\u") => {
                         self.at += 2;
                         self.hex()
                             .filter(|low| (0xdc00..=0xdfff).contains(low))
@@ -355,16 +364,12 @@ impl Reader<'_, '_> {
                     }
                     other => other,
                 };
-                let Some(character) = code.and_then(char::from_u32) else {
-                    return self.slip(start, Slip::Syntax("escape"));
-                };
-                bytes.extend(character.encode_utf8(&mut [0; 4]).as_bytes());
-                return;
+                code.and_then(char::from_u32)
             }
             _ => None,
         };
         match plain {
-            Some(byte) => bytes.push(byte),
+            Some(letter) => text.push(letter),
             None => self.slip(start, Slip::Syntax("escape")),
         }
     }

@@ -6,11 +6,12 @@ use super::controller::{Contact, Controller, ControllerKind};
 use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::json::Node;
+use super::letters::same_name;
 use super::notice::{Layer, Notice, NoticeArticle, NoticeChannel};
 use super::purpose::{Aim, Automated, AutomatedBasis, Channel, Marketing, Purpose};
 use super::recipient::Mechanism;
 use super::service::Service;
-use super::shape::Items;
+use super::shape::Each;
 use super::source::Source;
 
 /// The languages of a configuration that names none.
@@ -41,15 +42,15 @@ impl Config {
     }
 
     pub fn purposes(&self) -> impl Iterator<Item = Purpose<'_>> {
-        self.root().purposes().into_iter().flatten()
+        self.root().purposes().each()
     }
 
     pub fn dialogs(&self) -> impl Iterator<Item = Dialog<'_>> {
-        self.root().dialogs().into_iter().flatten()
+        self.root().dialogs().each()
     }
 
     pub fn notices(&self) -> impl Iterator<Item = Notice<'_>> {
-        self.root().notices().into_iter().flatten()
+        self.root().notices().each()
     }
 
     pub fn purpose(&self, id: &str) -> Option<Purpose<'_>> {
@@ -85,7 +86,7 @@ impl Contact<'_> {
 impl Marketing<'_> {
     /// Whether it arrives as electronic mail (Danish Marketing Practices Act section 10(1)).
     pub fn is_electronic(self) -> bool {
-        self.channels().into_iter().flatten().any(|channel| matches!(channel, Channel::Email | Channel::Sms))
+        self.channels().each().any(|channel| matches!(channel, Channel::Email | Channel::Sms))
     }
 }
 
@@ -94,7 +95,7 @@ impl Service<'_> {
     pub fn is_own(self, config: &Config) -> bool {
         self.provider().is_none_or(|provider| {
             let names = config.controller().map(|controller| [controller.name(), controller.trading_as()]);
-            names.into_iter().flatten().flatten().any(|name| name.trim().to_lowercase() == provider.trim().to_lowercase())
+            names.into_iter().flatten().flatten().any(|name| same_name(name, provider))
         })
     }
 }
@@ -107,12 +108,12 @@ impl Config {
 
     /// The dialogs that ask for a purpose.
     pub fn dialogs_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Dialog<'_>> {
-        self.dialogs().filter(move |dialog| dialog.purposes().into_iter().flatten().any(|id| Some(id) == purpose.id()))
+        self.dialogs().filter(move |dialog| dialog.purposes().each().any(|id| Some(id) == purpose.id()))
     }
 
     /// The notices that tell of a purpose.
     pub fn notices_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Notice<'_>> {
-        self.notices().filter(move |notice| notice.purposes().into_iter().flatten().any(|id| Some(id) == purpose.id()))
+        self.notices().filter(move |notice| notice.purposes().each().any(|id| Some(id) == purpose.id()))
     }
 }
 
@@ -124,7 +125,7 @@ impl<'c> Dialog<'c> {
 
     /// Its purposes, in the order of the dialog.
     pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
-        self.purposes().into_iter().flatten().filter_map(|id| config.purpose(id))
+        self.purposes().each().filter_map(|id| config.purpose(id))
     }
 }
 
@@ -138,7 +139,7 @@ impl<'c> Notice<'c> {
     }
 
     pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
-        self.purposes().into_iter().flatten().filter_map(|id| config.purpose(id))
+        self.purposes().each().filter_map(|id| config.purpose(id))
     }
 
     /// Which article it answers to: what it says, or else what the sources of its purposes say.
@@ -180,7 +181,7 @@ impl<'c> Purpose<'c> {
 
     fn asks_for_more(self) -> bool {
         self.automated().and_then(Automated::basis) == Some(AutomatedBasis::Consent)
-            || self.transfers().into_iter().flatten().any(|transfer| transfer.mechanism() == Some(Mechanism::Consent))
+            || self.transfers().each().any(|transfer| transfer.mechanism() == Some(Mechanism::Consent))
     }
 
     pub fn has_offences(self) -> bool {
@@ -197,7 +198,7 @@ impl<'c> Purpose<'c> {
     }
 
     pub fn data_nodes(self) -> impl Iterator<Item = (&'c Node, Data<'c>)> {
-        self.data().into_iter().flat_map(Items::nodes)
+        self.data().each_node()
     }
 
     /// Whether the data come from the person, who gives them or is observed. Where nothing is said, they do.
@@ -206,15 +207,15 @@ impl<'c> Purpose<'c> {
     }
 
     pub fn from_elsewhere(self) -> bool {
-        self.source().into_iter().flatten().any(|source| matches!(source, Source::Elsewhere(_)))
+        self.source().each().any(|source| matches!(source, Source::Elsewhere(_)))
     }
 
     pub fn has_subject(self, id: &str) -> bool {
-        self.subjects().into_iter().flatten().any(|subject| subject.id == id)
+        self.subjects().each().any(|subject| subject.id == id)
     }
 
     pub fn has_data(self, id: &str) -> bool {
-        self.data().into_iter().flatten().any(|data| data.id == id)
+        self.data().each().any(|data| data.id == id)
     }
 
     pub fn is_aim(self, aim: Aim) -> bool {
@@ -222,7 +223,7 @@ impl<'c> Purpose<'c> {
     }
 
     pub fn each_service(self) -> impl Iterator<Item = Service<'c>> {
-        self.services().into_iter().flatten()
+        self.services().each()
     }
 
     /// Whether its aim never exempts storage on the device from consent.

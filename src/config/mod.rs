@@ -10,6 +10,7 @@ pub mod data;
 pub mod dialog;
 pub mod form;
 pub mod json;
+pub mod letters;
 mod meaning;
 pub mod mistake;
 pub mod notice;

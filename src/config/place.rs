@@ -31,7 +31,13 @@ impl<'c> Document<'c> {
             let inner = match &node.value {
                 Value::Object(members) => members.iter().find(|member| (member.at..member.node.end).contains(&at)).map(|member| {
                     pointer.push('/');
-                    pointer.push_str(&member.name.replace('~', "~0").replace('/', "~1"));
+                    for letter in member.name.chars() {
+                        match letter {
+                            '~' => pointer.push_str("~0"),
+                            '/' => pointer.push_str("~1"),
+                            _ => pointer.push(letter),
+                        }
+                    }
                     &member.node
                 }),
                 Value::List(items) => items.iter().position(|item| (item.at..item.end).contains(&at)).map(|index| {

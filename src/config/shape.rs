@@ -269,9 +269,39 @@ impl<'c, T: Shaped> Items<'c, T> {
 
 impl<'c, T: Shaped> IntoIterator for Items<'c, T> {
     type Item = T::View<'c>;
-    type IntoIter = core::iter::FilterMap<core::slice::Iter<'c, Node>, fn(&'c Node) -> Option<T::View<'c>>>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.nodes.iter().filter_map(T::view)
+    type IntoIter = Values<'c, T>;
+    fn into_iter(self) -> Values<'c, T> {
+        Values { nodes: self.nodes.iter(), view: core::marker::PhantomData }
+    }
+}
+
+/// Goes through the values of a list.
+pub struct Values<'c, T> {
+    nodes: core::slice::Iter<'c, Node>,
+    view: core::marker::PhantomData<T>,
+}
+
+impl<'c, T: Shaped> Iterator for Values<'c, T> {
+    type Item = T::View<'c>;
+    fn next(&mut self) -> Option<T::View<'c>> {
+        self.nodes.find_map(T::view)
+    }
+}
+
+/// The values of a list that may not be there: as `into_iter().flatten()`, which visitors would download in many copies.
+pub trait Each<'c, T: Shaped> {
+    fn each(self) -> Values<'c, T>;
+    /// With their nodes, for findings that point at them.
+    fn each_node(self) -> impl Iterator<Item = (&'c Node, T::View<'c>)>;
+}
+
+impl<'c, T: Shaped> Each<'c, T> for Option<Items<'c, T>> {
+    fn each(self) -> Values<'c, T> {
+        self.unwrap_or(Items::of(&[])).into_iter()
+    }
+
+    fn each_node(self) -> impl Iterator<Item = (&'c Node, T::View<'c>)> {
+        self.unwrap_or(Items::of(&[])).nodes()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::parts::{Ask, sentences};
 use crate::config::purpose::Purpose;
 use crate::config::service::{Ask as AskFor, Service};
+use crate::config::shape::Each;
 use crate::text::say;
 use crate::view::{Attribute, Class, Element, Hook, Role, Tag, View, el};
 
@@ -82,7 +83,7 @@ fn storage<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Option<Element> {
             Some(name) if name != provider => words.dialog_reader(say::DialogReader { provider, service: name }),
             _ => provider.to_owned(),
         };
-        service.storage().into_iter().flatten().map(move |storage| {
+        service.storage().each().map(move |storage| {
             let duration = storage.duration().map_or_else(String::new, |duration| words.storage_duration(duration));
             let cells = [storage.name().unwrap_or_default().to_owned(), reader.clone(), duration];
             el(Tag::Tr).children(cells.map(|cell| el(Tag::Td).text(cell)))

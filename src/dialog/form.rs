@@ -3,6 +3,7 @@
 use super::parts::{Ask, sentences};
 use crate::config::dialog::GivenBy;
 use crate::config::purpose::Purpose;
+use crate::config::shape::Each;
 use crate::text::say;
 use crate::view::{Attribute, Class, Element, Hook, Tag, View, el};
 
@@ -55,7 +56,7 @@ fn statement<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> String {
             words.dialog_box_parent(say::DialogBoxParent { about, name, purpose: title })
         }
         _ if purpose.is_explicit() => {
-            let special = purpose.data().into_iter().flatten().filter(|data| data.is_special()).map(|data| data.id);
+            let special = purpose.data().each().filter(|data| data.is_special()).map(|data| data.id);
             let data = words.data_list(ask.config, special).unwrap_or_default();
             words.dialog_box_explicit(say::DialogBoxExplicit { data: &data, name, purpose: title })
         }

@@ -2,8 +2,10 @@
 
 use crate::config::Config;
 use crate::config::dialog::Dialog;
+use crate::config::letters::holds;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Role};
+use crate::config::shape::Each;
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Hook, Tag, View, el, link};
 
@@ -41,7 +43,7 @@ impl<'c> Ask<'c> {
     pub fn intro(&self) -> Element {
         let name = self.controller();
         match self.dialog.intro().and_then(|intro| intro.get(self.words.language)) {
-            Some(intro) if intro.contains(name) => el(Tag::P).text(intro),
+            Some(intro) if holds(intro, name) => el(Tag::P).text(intro),
             Some(intro) => sentences([intro.to_owned(), self.words.dialog_controller(name)]),
             None if self.uses_device() => el(Tag::P).text(self.words.dialog_intro_device(name)),
             None => el(Tag::P).text(self.words.dialog_intro(name)),
@@ -60,9 +62,9 @@ impl<'c> Ask<'c> {
     /// not of small print.
     pub fn data_and_recipients(&self, purpose: Purpose<'c>) -> Vec<String> {
         let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
-        let all = self.words.data_list(self.config, purpose.data().into_iter().flatten().map(|data| data.id));
+        let all = self.words.data_list(self.config, purpose.data().each().map(|data| data.id));
         let mut said: Vec<String> = all.iter().map(|data| self.data(purpose, data)).collect();
-        for recipient in purpose.recipients().into_iter().flatten() {
+        for recipient in purpose.recipients().each() {
             let Some(name) = recipient.name().filter(|_| matches!(recipient.role(), Some(Role::Controller | Role::JointController))) else {
                 continue;
             };
@@ -72,7 +74,7 @@ impl<'c> Ask<'c> {
             });
         }
         // Consent to a transfer without safeguards is asked for with its risk (GDPR Art. 49(1)(a)).
-        for transfer in purpose.transfers().into_iter().flatten().filter(|transfer| transfer.mechanism() == Some(Mechanism::Consent)) {
+        for transfer in purpose.transfers().each().filter(|transfer| transfer.mechanism() == Some(Mechanism::Consent)) {
             said.push(self.words.dialog_transfer(transfer.recipient().unwrap_or_default()));
             said.extend(transfer.risk().and_then(|risk| risk.get(self.words.language)).map(str::to_owned));
         }

@@ -1,6 +1,7 @@
 //! What is said on the phone before a recording, with a key for yes and a key for no.
 
 use super::parts::{Ask, sentences};
+use crate::config::letters::holds;
 use crate::text::say;
 use crate::view::{Attribute, Tag, View, el};
 
@@ -9,7 +10,7 @@ pub fn script(ask: &Ask<'_>) -> View {
     let own = |text: Option<crate::config::Text<'_>>| text.and_then(|text| text.get(words.language)).map(str::to_owned);
     let name = ask.controller();
     let intro = own(ask.dialog.intro());
-    let speaker = intro.as_deref().is_none_or(|intro| !intro.contains(name)).then(|| words.dialog_speaking_to(name));
+    let speaker = intro.as_deref().is_none_or(|intro| !holds(intro, name)).then(|| words.dialog_speaking_to(name));
     let about = match intro {
         Some(intro) => vec![intro],
         None => ask.consents().flat_map(|purpose| ask.description(purpose).into_iter().chain(ask.data_and_recipients(purpose))).collect(),

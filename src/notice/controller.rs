@@ -5,6 +5,7 @@ use super::said::Said;
 use super::telling::Telling;
 use crate::config::controller::JointController;
 use crate::config::purpose::Purpose;
+use crate::config::shape::Each;
 use crate::text::Words;
 use crate::view::{Element, Tag, el};
 
@@ -55,7 +56,7 @@ pub fn officer(telling: &Telling<'_>) -> Option<Element> {
 pub fn joint(telling: &Telling<'_>) -> Option<Element> {
     let mut joints = Vec::new();
     let mut names = Vec::new();
-    for joint in telling.config.root().joint_controllers().into_iter().flatten() {
+    for joint in telling.config.root().joint_controllers().each() {
         let shared = shared(telling, joint);
         // One without purposes is a joint controller for all of them.
         if !shared.is_empty() || joint.purposes().is_none() {
@@ -87,6 +88,6 @@ pub fn joint(telling: &Telling<'_>) -> Option<Element> {
 /// The notice's purposes that the joint controller has a part in.
 fn shared<'c>(telling: &Telling<'c>, joint: JointController<'c>) -> Vec<Purpose<'c>> {
     let mut shared = telling.purposes();
-    shared.retain(|purpose| joint.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id)));
+    shared.retain(|purpose| joint.purposes().each().any(|id| purpose.id() == Some(id)));
     shared
 }

@@ -3,6 +3,7 @@
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Service, Storage, StorageKind};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 use crate::view::{Attribute, Class, Element, Tag, el};
 
@@ -43,7 +44,7 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
     }
     let mut body = el(Tag::Tbody);
     for service in purpose.each_service() {
-        for item in service.storage().into_iter().flatten() {
+        for item in service.storage().each() {
             body = body.child(row(telling, service, item));
         }
     }

@@ -5,11 +5,12 @@ use super::rows::linked;
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::notice::Exception;
+use crate::config::shape::Each;
 use crate::view::{Element, Tag, View, el, text};
 
 pub fn exceptions(telling: &Telling<'_>) -> Option<Element> {
     let mut told = Vec::new();
-    for exception in telling.notice.exceptions().into_iter().flatten() {
+    for exception in telling.notice.exceptions().each() {
         told.extend(one(telling, exception));
     }
     (!told.is_empty()).then(|| telling.section("exceptions", telling.words.notice_exceptions()).children(told))

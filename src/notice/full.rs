@@ -3,6 +3,7 @@
 use super::said::Said;
 use super::telling::Telling;
 use super::{automated, complaint, controller, cookies, exceptions, objection, purpose, recipients, rights, transfers, withdrawal};
+use crate::config::letters::split;
 use crate::config::notice::{Audience, NoticeArticle};
 use crate::view::{Attribute, Class, Element, Tag, el};
 
@@ -48,7 +49,7 @@ fn updated(telling: &Telling<'_>) -> Option<Element> {
     let date = crate::config::form::Date::read(telling.notice.updated()?)?;
     let said = telling.words.date(date);
     let sentence = telling.words.notice_updated(&said);
-    let (before, after) = sentence.split_once(&said)?;
+    let (before, after) = split(&sentence, &said)?;
     let time = el(Tag::Time).with(Attribute::Datetime(date.iso())).text(said.as_str());
     let paragraph = el(Tag::P).class(Class::Soft).text(before).child(time);
     Some(if after.is_empty() { paragraph } else { paragraph.text(after) })

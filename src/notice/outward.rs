@@ -4,6 +4,7 @@ use super::rows::{Rows, linked};
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::{Marketing, Publication, Purpose, Recording};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 use crate::view::{Tag, View, el, text};
 
@@ -23,7 +24,7 @@ pub fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
 fn marketing<'c>(telling: &Telling<'c>, marketing: Marketing<'c>) -> Said {
     let words = &telling.words;
     let mut channels = Vec::new();
-    for channel in marketing.channels().into_iter().flatten() {
+    for channel in marketing.channels().each() {
         channels.extend(words.label("marketing", channel.word()));
     }
     let channels = (!channels.is_empty()).then(|| words.list(&channels));

@@ -11,6 +11,7 @@ use super::telling::Telling;
 use super::{outward, special};
 use crate::config::notice::NoticeArticle;
 use crate::config::purpose::{Aim, Purpose};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised};
 use crate::view::{Element, Tag, el};
 
@@ -41,7 +42,7 @@ fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) ->
 fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Rows {
     let words = &telling.words;
     let mut rows = Rows::new();
-    let data = telling.data(purpose.data().into_iter().flatten().map(|data| data.id));
+    let data = telling.data(purpose.data().each().map(|data| data.id));
     rows.add(telling.either(Words::notice_label_data, Words::child_label_data), data.map(|data| capitalised(&data)));
     if several_groups {
         let mut people = Vec::new();
@@ -76,7 +77,7 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
         rows.add(telling.either(Words::notice_label_basis, Words::child_label_basis), said.joined());
         rules.say_all(basis::rules(telling, &ground));
     }
-    for further in purpose.further_bases().into_iter().flatten() {
+    for further in purpose.further_bases().each() {
         let Some(article) = further.article() else { continue };
         let ground = Ground { article, before_contract, law: further.law(), interest: further.interest(), balancing: further.balancing() };
         let label = match telling.text(further.covers()) {
@@ -102,5 +103,5 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
 }
 
 fn subject_ids(purpose: Purpose<'_>) -> Vec<&str> {
-    purpose.subjects().into_iter().flatten().map(|subject| subject.id).collect()
+    purpose.subjects().each().map(|subject| subject.id).collect()
 }

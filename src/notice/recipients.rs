@@ -5,13 +5,14 @@ use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Recipient, Role};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 use crate::view::{Element, Tag, el};
 
 /// The recipients of one purpose, by name.
 pub fn named<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<String> {
     let mut names = Said::new();
-    for recipient in purpose.recipients().into_iter().flatten() {
+    for recipient in purpose.recipients().each() {
         names.say_once(name(telling, recipient));
     }
     (!names.is_empty()).then(|| capitalised(&telling.words.list(names.sentences())))
@@ -57,7 +58,7 @@ pub fn recipients(telling: &Telling<'_>) -> Option<Element> {
 fn all(telling: &Telling<'_>) -> Vec<Told> {
     let mut all: Vec<Told> = Vec::new();
     for purpose in telling.purposes() {
-        for recipient in purpose.recipients().into_iter().flatten() {
+        for recipient in purpose.recipients().each() {
             let Some(name) = name(telling, recipient) else { continue };
             let role = recipient.role();
             let said = sentences(telling, recipient);
@@ -104,7 +105,7 @@ fn name<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Option<String> {
 
 fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Said {
     let words = &telling.words;
-    let data = telling.data(recipient.data().into_iter().flatten());
+    let data = telling.data(recipient.data().each());
     let entrusted = recipient.role() == Some(Role::Processor);
     let why = telling.text(recipient.why());
     let law = telling.text(recipient.law());

@@ -1,6 +1,7 @@
 //! Labels with what they stand for: a `dl` with one `dd` for each `dt`.
 
 use super::said::Said;
+use crate::config::letters::split;
 use crate::view::{Element, Tag, View, el, link, text};
 
 pub struct Rows(Vec<(String, Vec<View>)>);
@@ -34,7 +35,7 @@ impl Rows {
 
 /// A sentence in which one part is a link.
 pub fn linked(sentence: &str, part: &str, href: &str) -> Vec<View> {
-    let Some((before, after)) = sentence.split_once(part).filter(|_| !part.is_empty()) else { return vec![text(sentence)] };
+    let Some((before, after)) = split(sentence, part).filter(|_| !part.is_empty()) else { return vec![text(sentence)] };
     let mut views = Vec::new();
     for (words, then) in [(before, Some(link(href, part).into())), (after, None)] {
         if !words.is_empty() {

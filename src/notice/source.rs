@@ -4,6 +4,7 @@ use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::source::{Elsewhere, Person, Source};
+use crate::config::shape::Each;
 use crate::text::{Words, say};
 
 pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
@@ -11,7 +12,7 @@ pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     if !purpose.from_elsewhere() {
         return said;
     }
-    for source in purpose.source().into_iter().flatten() {
+    for source in purpose.source().each() {
         said.say(match source {
             Source::Person(Person::DataSubject) => Some(telling.either(Words::notice_source_self, Words::child_source_self)),
             Source::Person(Person::Observed) => Some(telling.either(Words::notice_source_observed, Words::child_source_observed)),
@@ -24,9 +25,9 @@ pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
 fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {
     let words = &telling.words;
     let source = telling.text(elsewhere.from())?;
-    let ids: Vec<&str> = elsewhere.data().into_iter().flatten().collect();
+    let ids: Vec<&str> = elsewhere.data().each().collect();
     // All the purpose has: then "the data" says it.
-    let all = purpose.data().into_iter().flatten().all(|data| ids.contains(&data.id));
+    let all = purpose.data().each().all(|data| ids.contains(&data.id));
     let data = telling.data(ids).filter(|_| !all);
     let mut said = match data.as_deref() {
         Some(data) if telling.child => words.child_source_data_from(say::ChildSourceDataFrom { data, source }),

@@ -7,6 +7,7 @@ use super::telling::Telling;
 use crate::config::basis::{Condition, CprGround, OffenceGround, SpecialCategories};
 use crate::config::controller::NonprofitAim;
 use crate::config::purpose::Purpose;
+use crate::config::shape::Each;
 use crate::text::capitalised;
 
 /// The special categories of a purpose, and why it may have them.
@@ -37,7 +38,7 @@ pub fn special<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
 
 /// The special categories the configuration names, or else those known as such.
 fn data<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<String> {
-    let named = purpose.special_categories().and_then(SpecialCategories::data).into_iter().flatten();
+    let named = purpose.special_categories().and_then(SpecialCategories::data).each();
     telling.data(named).or_else(|| telling.data(purpose.special_data().map(|(_, data)| data.id)))
 }
 

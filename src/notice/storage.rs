@@ -3,13 +3,14 @@
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::{Purpose, Retention};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 
 pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let words = &telling.words;
     let mut said = Said::new();
     let mut laws = Said::new();
-    for retention in purpose.retention().into_iter().flatten() {
+    for retention in purpose.retention().each() {
         said.say(part(telling, retention));
         let law = telling.text(retention.law());
         laws.say_once(law.map(|law| if telling.child { words.child_storage_law(law) } else { words.notice_storage_law(law) }));
@@ -20,7 +21,7 @@ pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
 
 fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<String> {
     let words = &telling.words;
-    let data = telling.data(retention.data().into_iter().flatten());
+    let data = telling.data(retention.data().each());
     let criterion = telling.own(retention.criterion());
     let Some(period) = retention.period() else { return about(words, data, criterion) };
     let period = &words.period(period);

@@ -6,6 +6,7 @@ use crate::config::controller::ControllerKind;
 use crate::config::notice::{Audience, Notice};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Text;
+use crate::config::shape::Each;
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Tag, el};
 
@@ -131,5 +132,5 @@ impl<'c> Telling<'c> {
 /// Whether the purpose, or a part of it, rests on one of these legal bases.
 pub fn rests_on(purpose: Purpose<'_>, articles: [Article; 2]) -> bool {
     let is_one = |article: Option<Article>| article.is_some_and(|article| articles.contains(&article));
-    is_one(purpose.article()) || purpose.further_bases().into_iter().flatten().any(|further| is_one(further.article()))
+    is_one(purpose.article()) || purpose.further_bases().each().any(|further| is_one(further.article()))
 }

@@ -4,6 +4,7 @@ use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Transfer};
+use crate::config::shape::Each;
 use crate::text::{Words, say};
 use crate::view::{Element, Tag};
 
@@ -15,7 +16,7 @@ pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     let purposes = telling.purposes();
     let mut told = Said::new();
     for purpose in &purposes {
-        for transfer in purpose.transfers().into_iter().flatten() {
+        for transfer in purpose.transfers().each() {
             told.say_once(sentences(telling, transfer).joined());
         }
     }

@@ -1,5 +1,6 @@
 //! Keeps citations on one line: no break between `§` and its number, nor in `stk. 1` or `litra a`.
 
+use crate::config::letters::is_letter;
 use crate::view::View;
 
 /// Words that belong to what follows them.
@@ -37,7 +38,7 @@ fn kept(text: &str) -> String {
 
 /// A number, or the single letter of a `litra`.
 fn is_number(word: &str) -> bool {
-    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bare = word.trim_matches(|letter: char| !is_letter(letter) && !letter.is_ascii_digit());
     bare.starts_with(|letter: char| letter.is_ascii_digit()) || bare.chars().count() == 1
 }
 

@@ -5,6 +5,7 @@ use super::rows::Rows;
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::{Effect, OnWithdraw, Purpose};
+use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 use crate::view::{Element, Tag};
 
@@ -78,7 +79,7 @@ fn effect<'c>(telling: &Telling<'c>, on_withdraw: OnWithdraw<'c>) -> Said {
         Effect::Erase => Some(telling.either(Words::notice_withdraw_erase, Words::child_withdraw_erase)),
         Effect::Anonymise => Some(words.notice_withdraw_anonymise()),
         Effect::Keep => {
-            let data = &telling.data(on_withdraw.data().into_iter().flatten())?;
+            let data = &telling.data(on_withdraw.data().each())?;
             let law = telling.text(on_withdraw.law())?;
             Some(words.notice_withdraw_keep(say::NoticeWithdrawKeep { data, law }))
         }

@@ -4,6 +4,7 @@ use crate::config::dialog::{Dialog, Reload};
 use crate::config::form::Period;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Ask, Party, Service, StorageKind};
+use crate::config::shape::Each;
 use crate::json::Json;
 use crate::record;
 use crate::rules::Lawful;
@@ -69,7 +70,7 @@ fn write_purpose(json: &mut Json, dialog: Dialog<'_>, purpose: Purpose<'_>) {
         if purpose.is_explicit() {
             json.key("explicit").flag(true);
         }
-        if dialog.gpc().into_iter().flatten().any(|named| named == id) {
+        if dialog.gpc().each().any(|named| named == id) {
             json.key("gpc").flag(true);
         }
         json.key("services").list(purpose.each_service(), |json, service| write_service(json, purpose, service));
@@ -90,7 +91,7 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
         if let Some(signals) = service.signals() {
             json.key("signals").list(signals, Json::string);
         }
-        let kept = service.storage().into_iter().flatten().filter(|storage| storage.kind() != Some(StorageKind::Pixel));
+        let kept = service.storage().each().filter(|storage| storage.kind() != Some(StorageKind::Pixel));
         json.key("erase").list(kept, |json, storage| {
             // What another site has set cannot be erased from here; the gate says so when consent is withdrawn.
             let kind = if storage.party() == Some(Party::Third) { "third" } else { storage.kind().map_or("cookie", StorageKind::word) };

@@ -60,6 +60,7 @@ use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::dialog::{ChildService, Children, Dialog};
 use crate::config::json::{Node, Value};
+use crate::config::letters::holds;
 
 pub static RULE: Rule = Rule {
     id: "child-iss-age-15",
@@ -91,7 +92,7 @@ fn check(config: &Config, found: &mut Findings) {
             for text in [dialog.title(), dialog.intro(), dialog.refusal(), children.maturity()].into_iter().flatten() {
                 for (_, words, node) in text.each().filter(|_| config.is_danish()) {
                     let words = words.to_ascii_lowercase();
-                    if let Some(below) = BELOW.iter().find(|below| words.contains(**below)) {
+                    if let Some(below) = BELOW.iter().find(|below| holds(&words, below)) {
                         found.add(Severity::Unlawful, node, "text", *below);
                     }
                 }

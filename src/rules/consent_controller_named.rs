@@ -27,6 +27,7 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::recipient::Role;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "consent-controller-named",
@@ -45,7 +46,7 @@ fn check(config: &Config, found: &mut Findings) {
     }
     // Readers of what is published do not rely on the consent.
     for purpose in consents.filter(|purpose| purpose.publication().is_none()) {
-        for recipient in purpose.recipients().into_iter().flatten() {
+        for recipient in purpose.recipients().each() {
             if matches!(recipient.role(), Some(Role::Controller | Role::JointController)) && recipient.name().is_none() {
                 found.add(Severity::Unlawful, recipient.0, "recipient", purpose.id().unwrap_or_default());
             }

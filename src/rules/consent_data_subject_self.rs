@@ -44,7 +44,7 @@ use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::dialog::{Dialog, DialogChannel, DialogKind, GivenBy};
 use crate::config::purpose::Purpose;
-use crate::config::shape::Items;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "consent-data-subject-self",
@@ -67,7 +67,7 @@ fn check(config: &Config, found: &mut Findings) {
         let by_phone = config.dialogs_for(purpose).any(is_phone);
         let is_other = |id: &str| OTHERS.contains(&id) || (by_phone && id == "employees");
         let alone = config.dialogs_for(purpose).next().is_none() && subjects(purpose).all(is_other);
-        for (node, subject) in purpose.subjects().into_iter().flat_map(Items::nodes) {
+        for (node, subject) in purpose.subjects().each_node() {
             if is_other(subject.id) && !alone && !has_another_basis(config, purpose, subject.id) {
                 found.at(node, subject.id);
             }
@@ -76,7 +76,7 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 fn subjects(purpose: Purpose<'_>) -> impl Iterator<Item = &str> {
-    purpose.subjects().into_iter().flatten().map(|subject| subject.id)
+    purpose.subjects().each().map(|subject| subject.id)
 }
 
 fn is_represented(dialog: Dialog<'_>) -> bool {
@@ -98,6 +98,6 @@ fn has_further_bases(purpose: Purpose<'_>) -> bool {
 
 /// Whether another purpose with the same aim, but without consent, covers the same data about them.
 fn has_another_basis(config: &Config, purpose: Purpose<'_>, subject: &str) -> bool {
-    let covers = |other: Purpose<'_>| purpose.data().into_iter().flatten().all(|data| other.has_data(data.id));
+    let covers = |other: Purpose<'_>| purpose.data().each().all(|data| other.has_data(data.id));
     config.purposes().any(|other| !other.is_consent() && other.aim() == purpose.aim() && other.has_subject(subject) && covers(other))
 }

@@ -26,6 +26,7 @@ use super::reading::names_no_data;
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::Config;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "consent-data-types",
@@ -43,7 +44,7 @@ fn check(config: &Config, found: &mut Findings) {
         if data.is_none_or(|data| data.is_empty()) {
             found.at(purpose.0.get("data").unwrap_or(purpose.0), purpose.id().unwrap_or_default());
         }
-        for data in data.into_iter().flatten() {
+        for data in data.each() {
             wording::each(config, data.label, &mut |said| {
                 if names_no_data(said.language, said.text) {
                     found.add(Severity::Unlawful, said.node, "label", said.text);

@@ -44,6 +44,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::basis::Article;
+use crate::config::letters::holds;
 use crate::config::purpose::Purpose;
 use crate::config::{Config, Text};
 
@@ -94,7 +95,7 @@ fn check(config: &Config, found: &mut Findings) {
 fn words(purpose: Purpose<'_>, statement: Text<'_>, found: &mut Findings) {
     for (_, text, node) in statement.each() {
         let lower = text.to_ascii_lowercase();
-        if !EXPRESS.iter().any(|word| lower.contains(word)) {
+        if !EXPRESS.iter().any(|word| holds(&lower, word)) {
             found.add(Severity::Unlawful, node, "statement", purpose.id().unwrap_or_default());
         }
         #[cfg(feature = "tools")]

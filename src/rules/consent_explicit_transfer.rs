@@ -39,6 +39,7 @@ use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::basis::Basis;
 use crate::config::recipient::Mechanism;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "consent-explicit-transfer",
@@ -53,7 +54,7 @@ pub static RULE: Rule = Rule {
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes() {
         let outside = purpose.basis().and_then(Basis::outside_tasks) == Some(true);
-        for transfer in purpose.transfers().into_iter().flatten() {
+        for transfer in purpose.transfers().each() {
             let Some(mechanism) = transfer.0.get("mechanism").filter(|_| transfer.mechanism() == Some(Mechanism::Consent)) else { continue };
             let recipient = transfer.recipient().unwrap_or_default();
             if config.is_public_authority() && !outside {

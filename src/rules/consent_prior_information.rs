@@ -30,6 +30,7 @@ use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
 use crate::config::notice::Notice;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "consent-prior-information",
@@ -63,7 +64,7 @@ fn check(config: &Config, found: &mut Findings) {
 /// A consent purpose of the dialog that neither its notice nor the full one tells of.
 fn untold<'c>(config: &'c Config, dialog: Dialog<'c>, notice: Notice<'c>) -> Option<&'c str> {
     let full = notice.full().and_then(|id| config.notice(id)).unwrap_or(notice);
-    let tells = |id: &str| [notice, full].into_iter().any(|notice| notice.purposes().into_iter().flatten().any(|told| told == id));
+    let tells = |id: &str| [notice, full].into_iter().any(|notice| notice.purposes().each().any(|told| told == id));
     dialog.purposes_of(config).filter(|purpose| purpose.is_consent()).filter_map(|purpose| purpose.id()).find(|id| !tells(id))
 }
 

@@ -33,6 +33,7 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::service::{Party, StorageKind};
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "cookie-duration",
@@ -47,7 +48,7 @@ pub static RULE: Rule = Rule {
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes() {
         let consent = purpose.is_consent();
-        for stored in purpose.each_service().flat_map(|service| service.storage().into_iter().flatten()) {
+        for stored in purpose.each_service().flat_map(|service| service.storage().each()) {
             let name = stored.name().unwrap_or_default();
             if stored.duration().is_none() && stored.kind() != Some(StorageKind::Pixel) {
                 found.add(if consent { Severity::Unlawful } else { Severity::Advice }, stored.0, None, name);

@@ -48,7 +48,9 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, storage};
 use crate::config::Config;
 use crate::config::basis::Article;
+use crate::config::letters::{holds, lowered};
 use crate::config::purpose::Purpose;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "cookie-exempt",
@@ -69,7 +71,7 @@ fn check(config: &Config, found: &mut Findings) {
             continue;
         }
         for service in purpose.each_service() {
-            for stored in service.storage().into_iter().flatten() {
+            for stored in service.storage().each() {
                 let name = stored.name().unwrap_or_default();
                 let node = stored.0.get("name").unwrap_or(stored.0);
                 if storage::is_tracking(stored) {
@@ -101,8 +103,8 @@ fn embedded(service: crate::config::service::Service, stored: crate::config::ser
 fn asked(purpose: Purpose, found: &mut Findings) {
     const ASKED: [&str; 4] = ["om dit samtykke", "giver du samtykke til", "for your consent", "you consent to"];
     for (_, text, node) in purpose.title().into_iter().chain(purpose.description()).flat_map(|text| text.each()) {
-        let small = text.to_lowercase();
-        if ASKED.iter().any(|asked| small.contains(asked)) {
+        let small = lowered(text);
+        if ASKED.iter().any(|asked| holds(&small, asked)) {
             found.add(Severity::Risk, node, "asked", text);
         }
     }

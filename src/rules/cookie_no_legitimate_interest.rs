@@ -27,6 +27,7 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::basis::Article;
+use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
     id: "cookie-no-legitimate-interest",
@@ -45,7 +46,7 @@ fn check(config: &Config, found: &mut Findings) {
         if let Some(node) = first.and_then(|basis| basis.0.get("article")) {
             found.at(node, id);
         }
-        for further in purpose.further_bases().into_iter().flatten() {
+        for further in purpose.further_bases().each() {
             if let Some(node) = further.0.get("article").filter(|_| further.article() == Some(Article::LegitimateInterests)) {
                 found.add(Severity::Risk, node, "further", id);
             }

@@ -25,6 +25,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
+use crate::config::letters::same_name;
 
 pub static RULE: Rule = Rule {
     id: "cookie-third-parties-named",
@@ -41,7 +42,7 @@ fn check(config: &Config, found: &mut Findings) {
         let name = service.name().map(str::trim).unwrap_or_default();
         match service.0.get("provider").zip(service.provider()) {
             Some((node, provider)) if !provider.trim().is_empty() => {
-                if provider.trim().to_lowercase() == name.to_lowercase() && !service.is_own(config) {
+                if same_name(provider, name) && !service.is_own(config) {
                     found.add(Severity::Risk, node, "product", name);
                 }
             }

@@ -27,6 +27,7 @@
 
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
+use crate::config::letters::{is_capital, is_letter};
 use crate::config::{Config, Text};
 
 pub static RULE: Rule = Rule {
@@ -59,5 +60,5 @@ fn absent<'c>(text: Text<'c>, languages: &[&'c str], absent: &mut dyn FnMut(&cra
 }
 
 fn is_name(text: &str) -> bool {
-    text.split_whitespace().all(|word| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || !letter.is_alphabetic()))
+    text.split_whitespace().all(|word| word.starts_with(|letter: char| is_capital(letter) || !is_letter(letter)))
 }

@@ -9,6 +9,7 @@ use crate::config::dialog::Dialog;
 use crate::config::form::Date;
 use crate::config::json::Node;
 use crate::config::notice::Notice;
+use crate::config::shape::Each;
 
 /// What the rules say of a configuration.
 #[derive(Debug)]
@@ -69,13 +70,13 @@ impl<'c> Report<'c> {
 
     /// The dialog, if nothing unlawful is found in it; else what is.
     pub fn dialog(&self, dialog: Dialog<'c>) -> Result<Lawful<'c, Dialog<'c>>, Vec<&Finding>> {
-        let unlawful = self.unlawful(About::Dialog, dialog.0, |id| dialog.purposes().into_iter().flatten().any(|purpose| purpose == id));
+        let unlawful = self.unlawful(About::Dialog, dialog.0, |id| dialog.purposes().each().any(|purpose| purpose == id));
         if unlawful.is_empty() { Ok(Lawful { config: self.config, it: dialog }) } else { Err(unlawful) }
     }
 
     /// The notice, if nothing unlawful is found in it; else what is.
     pub fn notice(&self, notice: Notice<'c>) -> Result<Lawful<'c, Notice<'c>>, Vec<&Finding>> {
-        let unlawful = self.unlawful(About::Notice, notice.0, |id| notice.purposes().into_iter().flatten().any(|purpose| purpose == id));
+        let unlawful = self.unlawful(About::Notice, notice.0, |id| notice.purposes().each().any(|purpose| purpose == id));
         if unlawful.is_empty() { Ok(Lawful { config: self.config, it: notice }) } else { Err(unlawful) }
     }
 

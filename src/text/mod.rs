@@ -27,6 +27,7 @@ mod tools {
     include!(concat!(env!("OUT_DIR"), "/tools.rs"));
 }
 
+#[cfg(feature = "notice")]
 pub use list::capitalised;
 #[cfg(feature = "tools")]
 pub use mistake::nearest;

@@ -8,6 +8,7 @@
 use std::sync::LazyLock;
 
 use super::words::Words;
+use crate::config::letters::holds;
 
 /// The lexicon of a language, if there is one. A region makes no difference: `en-GB` is read as `en`.
 pub fn of(language: &str) -> Option<&'static Lexicon> {
@@ -161,7 +162,7 @@ fn fits(forms: &[Form], word: &str) -> bool {
         Form::Whole(whole) => word == *whole,
         Form::Begins(stem) => word.starts_with(stem),
         Form::Ends(end) => word.ends_with(end),
-        Form::Has(part) => word.contains(part),
+        Form::Has(part) => holds(word, part),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Text that was never filled in.
 
+use crate::config::letters::is_letter;
+
 /// Words that stand for text to come, in any language.
 const STAND_INS: [&str; 8] = ["lorem ipsum", "dolor sit amet", "placeholder", "todo", "tbd", "xxx", "fixme", "href=\"#\""];
 /// Domains that belong to nobody (RFC 2606).
@@ -30,7 +32,7 @@ fn bracketed(text: &str) -> Option<&str> {
         let inside = &text[at + 1..];
         let end = inside.find([']', '['])?;
         let words = inside.get(..end)?;
-        let is_words = inside[end..].starts_with(']') && words.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+        let is_words = inside[end..].starts_with(']') && words.chars().filter(|letter| is_letter(*letter)).count() > 2;
         is_words.then(|| &text[at..at + 1 + end + 1])
     })
 }

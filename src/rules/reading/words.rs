@@ -1,6 +1,7 @@
 //! A text as words, each with the sentence and the clause it stands in.
 
 use super::normalise::{composed, fold};
+use crate::config::letters::{is_letter, is_small};
 
 /// How many words back a meaning reaches at most: reading stays linear even in one endless sentence.
 const REACH: usize = 40;
@@ -122,15 +123,19 @@ pub fn count(text: &str) -> usize {
     Words::read(text).len()
 }
 
+fn is_alphanumeric(letter: char) -> bool {
+    is_letter(letter) || letter.is_ascii_digit()
+}
+
 fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{300}'..='\u{36f}')
+    is_alphanumeric(letter) || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{300}'..='\u{36f}')
 }
 
 /// What belongs to a word only between its letters: `e-mail`, `don't`, `m.v`, `95/46`.
 fn joins(letter: char, next: Option<char>) -> bool {
     match letter {
-        '-' | '\'' | '\u{2019}' | '\u{2010}' | '\u{2011}' | '@' => next.is_some_and(char::is_alphanumeric),
-        '.' => next.is_some_and(|next| next.is_lowercase() || next.is_ascii_digit()),
+        '-' | '\'' | '\u{2019}' | '\u{2010}' | '\u{2011}' | '@' => next.is_some_and(is_alphanumeric),
+        '.' => next.is_some_and(|next| is_small(next) || next.is_ascii_digit()),
         '/' => next.is_some_and(|next| next.is_ascii_digit()),
         _ => false,
     }
@@ -139,7 +144,7 @@ fn joins(letter: char, next: Option<char>) -> bool {
 /// A full stop ends a sentence, unless it ends an abbreviation: then a small letter or a number follows.
 fn ends_sentence(rest: &str) -> bool {
     let next = rest.chars().find(|letter| !letter.is_whitespace() && !matches!(letter, '"' | '\'' | '”' | '»' | ')'));
-    next.is_none_or(|next| !next.is_lowercase() && !next.is_ascii_digit() && !matches!(next, '§' | ','))
+    next.is_none_or(|next| !is_small(next) && !next.is_ascii_digit() && !matches!(next, '§' | ','))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The lists are the vendors' own documentation in short. Visitors download the names alone of what is never exempt from
 //! consent; build.rs takes them out.
 
+use crate::config::letters::find;
 use crate::config::service::{Storage, StorageKind};
 
 #[cfg(feature = "tools")]
@@ -34,8 +35,8 @@ fn fits(pattern: &str, name: &str) -> bool {
     let Some((head, mut tail)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut rest) = name.strip_prefix(head) else { return false };
     while let Some((part, after)) = tail.split_once('*') {
-        let Some((_, behind)) = rest.split_once(part) else { return false };
-        rest = behind;
+        let Some(at) = find(rest, part) else { return false };
+        rest = &rest[at + part.len()..];
         tail = after;
     }
     rest.ends_with(tail)

@@ -1,0 +1,109 @@
+//! Letters without the Unicode tables of the standard library, which visitors would download: 20 KB for a few names.
+//!
+//! True for the letters of European languages in the Latin script. Others have no case here.
+
+/// The letter in lower case.
+pub fn lower(letter: char) -> char {
+    let code = u32::from(letter);
+    let small = match code {
+        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde => code + 32,
+        // Latin Extended-A: capital and small take turns.
+        0x100..=0x137 | 0x14a..=0x177 => code | 1,
+        0x139..=0x148 | 0x179..=0x17e => code + (code & 1),
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(letter)
+}
+
+/// The letter as a capital.
+#[cfg(feature = "notice")]
+pub fn upper(letter: char) -> char {
+    let code = u32::from(letter);
+    let capital = match code {
+        0x61..=0x7a | 0xe0..=0xf6 | 0xf8..=0xfe => code - 32,
+        0x100..=0x137 | 0x14a..=0x177 => code & !1,
+        0x139..=0x148 | 0x179..=0x17e => code - 1 + (code & 1),
+        _ => code,
+    };
+    char::from_u32(capital).unwrap_or(letter)
+}
+
+/// The text in lower case.
+pub fn lowered(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
+/// A letter of any script.
+pub fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphabetic(),
+        'ª' | 'µ' | 'º' => true,
+        '×' | '÷' => false,
+        // Between Latin, Greek and the others stand punctuation and symbols.
+        '\u{c0}'..='\u{2bf}' | '\u{370}'..='\u{1fff}' | '\u{2c00}'..='\u{2dff}' | '\u{3040}'..='\u{d7ff}' => true,
+        '\u{f900}'..='\u{fdff}' => true,
+        _ => false,
+    }
+}
+
+pub fn is_small(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ') || (letter >= '\u{100}' && letter < '\u{180}' && lower(letter) == letter)
+}
+
+pub fn is_capital(letter: char) -> bool {
+    lower(letter) != letter
+}
+
+/// Where `part` first stands in the text. Shorter than the standard library's search, which is made for long texts.
+pub fn find(text: &str, part: &str) -> Option<usize> {
+    (0..=text.len().checked_sub(part.len())?).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
+}
+
+/// Whether `part` stands anywhere in the text.
+pub fn holds(text: &str, part: &str) -> bool {
+    find(text, part).is_some()
+}
+
+/// The text before and behind the first `part`.
+#[cfg(feature = "notice")]
+pub fn split<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
+    let at = find(text, part)?;
+    Some((&text[..at], &text[at + part.len()..]))
+}
+
+/// Whether two names are the same but for capitals and the space around.
+pub fn same_name(one: &str, other: &str) -> bool {
+    lowered(one.trim()) == lowered(other.trim())
+}
+
+/// A whole number of few digits.
+pub fn number(digits: &str) -> Option<u32> {
+    if digits.is_empty() || digits.len() > 6 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some(digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_unicode_has_it_in_the_latin_script() {
+        for letter in ('\0'..='\u{17f}').filter(|letter| !"İıĸŉŸſ".contains(*letter)) {
+            assert_eq!(lower(letter), letter.to_lowercase().next().expect("one"), "{letter}");
+            assert_eq!(is_letter(letter), letter.is_alphabetic(), "{letter}");
+            assert_eq!(is_capital(letter), letter.is_uppercase(), "{letter}");
+            assert!(!is_letter(letter) || letter.is_lowercase() == is_small(letter) || "ªº".contains(letter), "{letter}");
+            #[cfg(feature = "notice")]
+            assert!("ßµÿ".contains(letter) || upper(letter) == letter.to_uppercase().next().expect("one"), "{letter}");
+        }
+    }
+
+    #[test]
+    fn parts() {
+        assert_eq!(find("abcabd", "abd"), Some(3));
+        assert_eq!((find("ab", "abc"), find("", ""), find("a", "")), (None, Some(0), Some(0)));
+        assert_eq!((number("007"), number(""), number("1a"), number("1234567")), (Some(7), None, None, None));
+    }
+}
