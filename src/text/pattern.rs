@@ -1,5 +1,7 @@
 //! Fills patterns. The compiled ones are written by `build.rs`; a site's own are Fluent patterns of text and variables.
 
+use crate::config::letters::cut;
+
 /// Writes a compiled pattern with its variables' values.
 pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
     let mut rest = pattern;
@@ -8,13 +10,12 @@ pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
 
 /// Writes up to the end of the pattern or of the variant.
 fn write(rest: &mut &str, values: &[&str], out: &mut String, shown: bool) {
-    while let Some(stop) = rest.find(['\u{1}', '\u{2}', '\u{5}']) {
-        let (text, code) = rest.split_at(stop);
+    while let Some((stop, code)) = rest.bytes().enumerate().find(|(_, byte)| matches!(byte, 1 | 2 | 5)) {
         if shown {
-            out.push_str(text);
+            out.push_str(cut(rest, 0, stop));
         }
-        *rest = &code[1..];
-        match code.as_bytes()[0] {
+        *rest = cut(rest, stop + 1, rest.len());
+        match code {
             1 => {
                 let value = value(rest, values);
                 if shown {

@@ -86,6 +86,7 @@ pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
 }
 
 /// The words that leave the end of a list of aims open.
+#[cfg(feature = "tools")]
 pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     let others = sentences(&reading, "others-purpose");
@@ -94,15 +95,17 @@ pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
 
 /// The aims that a text names as the controller's own and does not deny, in the order of the text.
 fn aims(reading: &Reading<'_>) -> Vec<Aim> {
-    let mut aims: Vec<Aim> = reading
-        .lexicon
-        .groups("aim-")
-        .flat_map(|(name, group)| group.matches(&reading.words).map(move |found| Aim { name, found }))
-        .filter(|aim| !reading.is_denied(aim.found.start) && !is_denied_inside(reading, aim.found) && !is_topic(reading, aim.found.start))
-        .collect();
+    let mut aims: Vec<Aim> = Vec::new();
     let others = sentences(reading, "others-purpose");
-    aims.retain(|aim| !stands_in(reading, &others, aim.found));
-    aims.sort_by_key(|aim| aim.found.start);
+    for (name, group) in reading.lexicon.groups("aim-") {
+        for found in group.matches(&reading.words) {
+            let is_own = !reading.is_denied(found.start) && !is_denied_inside(reading, found) && !is_topic(reading, found.start);
+            if is_own && !stands_in(reading, &others, found) {
+                // Few are found, and a sort is kilobytes.
+                aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
+            }
+        }
+    }
     aims
 }
 

@@ -125,6 +125,7 @@ pub fn says_training(language: &str, text: &str) -> bool {
 }
 
 /// Whether a label takes a yes without saying so: "OK", "Got it".
+#[cfg(feature = "tools")]
 pub fn hides_accepting(language: &str, label: &str) -> bool {
     says(language, label, "hides-accept")
 }

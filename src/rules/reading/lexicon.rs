@@ -60,14 +60,17 @@ static EMPTY: Group = Group(Vec::new());
 impl Lexicon {
     fn read(texts: &[&'static str]) -> Lexicon {
         let mut groups: Vec<(&'static str, Group)> = Vec::new();
+        // Sorted by name, as it grows: a sort is kilobytes.
+        let mut place = 0;
         for line in texts.iter().flat_map(|text| text.lines()) {
             if let Some(name) = line.strip_prefix('[') {
-                groups.push((name.trim_end_matches(']'), Group::default()));
-            } else if let (false, Some((_, group))) = (line.is_empty(), groups.last_mut()) {
+                let name = name.trim_end_matches(']');
+                place = groups.partition_point(|(known, _)| *known < name);
+                groups.insert(place, (name, Group::default()));
+            } else if let (false, Some((_, group))) = (line.is_empty(), groups.get_mut(place)) {
                 group.0.push(Sequence::read(line));
             }
         }
-        groups.sort_unstable_by_key(|(name, _)| *name);
         Lexicon(groups)
     }
 

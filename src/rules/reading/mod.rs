@@ -15,9 +15,13 @@ mod placeholder;
 mod plain;
 mod words;
 
-pub use aims::{Bundle, bundling, open_ended, training_and_evidence, vague};
+#[cfg(feature = "tools")]
+pub use aims::open_ended;
+pub use aims::{Bundle, bundling, training_and_evidence, vague};
+#[cfg(feature = "tools")]
+pub use consent::hides_accepting;
 pub use consent::{
-    Withdrawal, conditional, hard_withdrawal, hides_accepting, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal,
+    Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal,
 };
 pub use placeholder::placeholder;
 #[cfg(feature = "tools")]

@@ -1,6 +1,6 @@
 //! Text that was never filled in.
 
-use crate::config::letters::is_letter;
+use crate::config::letters::{cut, is_letter};
 
 /// Words that stand for text to come, in any language.
 const STAND_INS: [&str; 8] = ["lorem ipsum", "dolor sit amet", "placeholder", "todo", "tbd", "xxx", "fixme", "href=\"#\""];
@@ -29,11 +29,11 @@ fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
 /// `[Company name]`: brackets around letters, unless they hold no more than a letter or a number, as in a quotation.
 fn bracketed(text: &str) -> Option<&str> {
     text.match_indices('[').find_map(|(at, _)| {
-        let inside = &text[at + 1..];
+        let inside = cut(text, at + 1, text.len());
         let end = inside.find([']', '['])?;
         let words = inside.get(..end)?;
-        let is_words = inside[end..].starts_with(']') && words.chars().filter(|letter| is_letter(*letter)).count() > 2;
-        is_words.then(|| &text[at..at + 1 + end + 1])
+        let is_words = inside.as_bytes().get(end) == Some(&b']') && words.chars().filter(|letter| is_letter(*letter)).count() > 2;
+        is_words.then(|| cut(text, at, at + 1 + end + 1))
     })
 }
 

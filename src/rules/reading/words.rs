@@ -1,7 +1,7 @@
 //! A text as words, each with the sentence and the clause it stands in.
 
 use super::normalise::{composed, fold};
-use crate::config::letters::{is_letter, is_small};
+use crate::config::letters::{cut, is_letter, is_small};
 
 /// How many words back a meaning reaches at most: reading stays linear even in one endless sentence.
 const REACH: usize = 40;
@@ -51,7 +51,7 @@ impl<'t> Words<'t> {
                     words.close((at, lower), at + letter.len_utf8(), sentence, clause);
                 }
                 '!' | '?' | '\n' | ';' => (sentence, clause) = (sentence + 1, clause + 1),
-                '.' if ends_sentence(&text[at + 1..]) => (sentence, clause) = (sentence + 1, clause + 1),
+                '.' if ends_sentence(cut(text, at + 1, text.len())) => (sentence, clause) = (sentence + 1, clause + 1),
                 ',' | ':' | '(' | ')' | '–' | '—' | '"' | '“' | '”' | '«' | '»' => clause += 1,
                 _ => {}
             }
@@ -69,13 +69,13 @@ impl<'t> Words<'t> {
 
     /// The word in lower case; nothing behind the last.
     pub fn lower(&self, index: usize) -> &str {
-        self.words.get(index).map_or("", |word| &self.lower[word.lower.0 as usize..word.lower.1 as usize])
+        self.words.get(index).map_or("", |word| cut(&self.lower, word.lower.0 as usize, word.lower.1 as usize))
     }
 
     /// The text from word `start` to before word `end`.
     pub fn between(&self, start: usize, end: usize) -> &'t str {
         match (self.words.get(start), self.words.get(end.wrapping_sub(1))) {
-            (Some(first), Some(last)) if first.at <= last.end => &self.text[first.at as usize..last.end as usize],
+            (Some(first), Some(last)) => cut(self.text, first.at as usize, last.end as usize),
             _ => "",
         }
     }

@@ -3,7 +3,7 @@
 //! The lists are the vendors' own documentation in short. Visitors download the names alone of what is never exempt from
 //! consent; build.rs takes them out.
 
-use crate::config::letters::find;
+use crate::config::letters::{cut, find};
 use crate::config::service::{Storage, StorageKind};
 
 #[cfg(feature = "tools")]
@@ -36,7 +36,7 @@ fn fits(pattern: &str, name: &str) -> bool {
     let Some(mut rest) = name.strip_prefix(head) else { return false };
     while let Some((part, after)) = tail.split_once('*') {
         let Some(at) = find(rest, part) else { return false };
-        rest = &rest[at + part.len()..];
+        rest = cut(rest, at + part.len(), rest.len());
         tail = after;
     }
     rest.ends_with(tail)
