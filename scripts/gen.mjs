@@ -9,6 +9,8 @@ const generated = [
   ['schema/samtykke.schema.json', ['schema', '--lang', 'da']],
   ['schema/samtykke.en.schema.json', ['schema', '--lang', 'en']],
   ['schema/configuration.d.ts', ['schema', '--types', '--lang', 'en']],
+  ['docs/configuration.da.md', ['schema', '--docs', '--lang', 'da']],
+  ['docs/configuration.en.md', ['schema', '--docs', '--lang', 'en']],
 ]
 
 /** Folder ← arguments of the command line that fill the folder named after them. Nothing else stands in it. */

@@ -22,6 +22,7 @@ cli-help =
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
       --all --out MAPPE                      explain: en side for hver regel
       --types                                schema: TypeScript-typer i stedet
+      --docs                                 schema: en side at læse i stedet
       --version, --help
 
     check slutter med 0, hvis intet ulovligt blev fundet, 1, hvis noget blev, og 2, hvis en fil ikke kunne læses.

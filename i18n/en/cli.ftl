@@ -22,6 +22,7 @@ cli-help =
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
       --all --out DIR                        explain: a page for each rule
       --types                                schema: TypeScript types instead
+      --docs                                 schema: a page to read instead
       --version, --help
 
     check ends with 0 if nothing unlawful was found, 1 if something was, 2 if a file could not be read.

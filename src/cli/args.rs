@@ -18,6 +18,7 @@ pub const OUT: Opt = Opt { name: "out", has_value: true };
 pub const CONFIG: Opt = Opt { name: "config", has_value: true };
 pub const LEVEL: Opt = Opt { name: "level", has_value: true };
 pub const TYPES: Opt = Opt { name: "types", has_value: false };
+pub const DOCS: Opt = Opt { name: "docs", has_value: false };
 pub const ALL: Opt = Opt { name: "all", has_value: false };
 
 /// The arguments of one command.

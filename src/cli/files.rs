@@ -1,14 +1,15 @@
 //! Which files are meant: files, folders and patterns.
 
-use super::{Entry, Failure, Host, Session};
-use crate::config::json;
+use std::collections::HashSet;
 
+use super::{Entry, Failure, Host, Session};
 /// Folders whose files are never a controller's own.
 const SKIPPED: [&str; 2] = ["node_modules", "target"];
 
 /// The files that are meant, each once, in the order of the arguments and sorted within each.
 pub fn gather(values: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
     let mut files: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     for value in values {
         let found = if value.contains(['*', '?']) {
             pattern(value, session.host)
@@ -24,7 +25,7 @@ pub fn gather(values: &[String], session: &Session<'_>) -> Result<Vec<String>, F
             return Err(Failure(session.words().cli_no_files(value)));
         }
         for path in found {
-            if !files.contains(&path) {
+            if seen.insert(path.clone()) {
                 files.push(path);
             }
         }
@@ -38,8 +39,9 @@ fn is_json(path: &str) -> bool {
 
 /// Whether a file in a folder is a configuration at all: folders hold other JSON too.
 fn is_configuration(text: &str) -> bool {
-    let names = ["controller", "purposes", "dialogs", "notices"];
-    json::read(text, &mut Vec::new()).is_some_and(|node| names.iter().filter(|name| node.get(name).is_some()).count() >= 2)
+    // Not read properly: a folder may hold thousands of files, and a broken one must be told of too.
+    let names = ["\"controller\"", "\"purposes\"", "\"dialogs\"", "\"notices\""];
+    names.iter().filter(|name| text.contains(**name)).count() >= 2
 }
 
 /// Every file below a folder, sorted.

@@ -1,11 +1,13 @@
-//! What editors know of a configuration: JSON Schema and TypeScript types, both from the tables of fields.
+//! What editors know of a configuration: JSON Schema, TypeScript types and a page to read, all from the tables of fields.
 //!
 //! Knows the shapes and the words that describe them; nothing of what a configuration says.
 
+mod docs;
 mod json;
 mod prose;
 mod types;
 
+pub use docs::docs;
 pub use json::schema;
 pub use prose::{Prose, messages};
 pub use types::types;

@@ -75,7 +75,8 @@ impl Words<'_> {
         }
     }
 
-    fn expected_form(&self, form: Form) -> String {
+    /// What a form asks for, as a phrase.
+    pub fn expected_form(&self, form: Form) -> String {
         match form {
             Form::Period => self.expected_period(),
             Form::Validity => self.expected_validity(),
