@@ -10,7 +10,7 @@ const dist = join(root, 'dist')
 const wasm = join(root, 'build/wasm')
 
 /** What the gate loads only when it is needed: `import('../embed/index.ts')` in the source, a file of its own in dist/. */
-const parts = ['dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'prebuilt', 'withdraw'].map((name) => [
+const parts = ['dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
   `samtykke-${name}.js`,
   `www/${name}/index.ts`,
 ])

@@ -14,15 +14,8 @@ use crate::{dialog, html, notice, plan, record};
 pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT], run };
 
 /// The scripts of a page, as `npm run build` makes them. The first takes the plan in.
-const SCRIPTS: [&str; 7] = [
-    "samtykke.js",
-    "samtykke-dialog.js",
-    "samtykke-elements.js",
-    "samtykke-embed.js",
-    "samtykke-explain.js",
-    "samtykke-prebuilt.js",
-    "samtykke-withdraw.js",
-];
+const SCRIPTS: [&str; 6] =
+    ["samtykke.js", "samtykke-dialog.js", "samtykke-elements.js", "samtykke-embed.js", "samtykke-explain.js", "samtykke-withdraw.js"];
 /// What stands in the first script where the plan belongs.
 const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 /// The heading level of prebuilt notices; the page fits them to its outline.

@@ -3,8 +3,8 @@
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
-use crate::config::source::{Elsewhere, Person, Source};
 use crate::config::shape::Each;
+use crate::config::source::{Elsewhere, Person, Source};
 use crate::text::{Words, say};
 
 pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {

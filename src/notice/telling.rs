@@ -5,8 +5,8 @@ use crate::config::basis::Article;
 use crate::config::controller::ControllerKind;
 use crate::config::notice::{Audience, Notice};
 use crate::config::purpose::Purpose;
-use crate::config::shape::Text;
 use crate::config::shape::Each;
+use crate::config::shape::Text;
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Tag, el};
 

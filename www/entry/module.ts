@@ -8,6 +8,7 @@ import type { Wasm } from '../gate/parts.ts'
 import type { Configuration } from '../../schema/configuration.js'
 import { coreSource, lookAgain, storedPlan } from './core.ts'
 import { load as loadPart } from './parts.ts'
+import { prebuiltSource } from './prebuilt.ts'
 
 /** Where the configuration comes from: one of the first three. */
 export interface StartOptions {
@@ -49,7 +50,7 @@ export function starter(wasm: Wasm) {
     const source =
       prebuilt === undefined
         ? coreSource(loadPart, address, () => text ?? fetch(address), wasm)
-        : () => loadPart('prebuilt').then((part) => part.prebuiltSource(String(prebuilt).replace(/\/?$/, '/')))
+        : async () => prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)
     const plan = prebuilt === undefined && same ? storedPlan(address) : undefined

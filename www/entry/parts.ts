@@ -9,7 +9,6 @@ const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Prom
   explain: () => import('../explain/index.ts'),
   withdraw: () => import('../withdraw/index.ts'),
   load: () => import('../load/index.ts'),
-  prebuilt: () => import('../prebuilt/index.ts'),
   core: () => import('./samtykke-core.js'),
   notice: () => import('./samtykke-notice.js'),
 }

@@ -4,6 +4,7 @@ import { createGate } from '../gate/gate.ts'
 import type { Parts } from '../gate/parts.ts'
 import type { Plan } from '../gate/plan.ts'
 import { coreSource, lookAgain, storedPlan } from './core.ts'
+import { prebuiltSource } from './prebuilt.ts'
 
 // `samtykke build` puts the plan in place of this text, so that a prebuilt page needs no further request.
 const baked = ['@samtykke-plan@'][0] as unknown
@@ -17,7 +18,7 @@ function start(tag: HTMLScriptElement): void {
   const url = new URL(config ?? '', document.baseURI).href
   const source =
     config === undefined
-      ? () => load('prebuilt').then((part) => part.prebuiltSource(prebuilt || base))
+      ? async () => prebuiltSource(prebuilt || base)
       : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`))
   const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({

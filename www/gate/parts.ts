@@ -5,7 +5,6 @@ import type * as Embed from '../embed/index.ts'
 import type * as Explain from '../explain/index.ts'
 import type * as Load from '../load/index.ts'
 import type * as Panel from '../panel/index.ts'
-import type * as Prebuilt from '../prebuilt/index.ts'
 import type * as Withdraw from '../withdraw/index.ts'
 import type { Plan } from './plan.ts'
 import type { Policy } from './trusted.ts'
@@ -17,7 +16,6 @@ export interface Modules {
   explain: typeof Explain
   withdraw: typeof Withdraw
   load: typeof Load
-  prebuilt: typeof Prebuilt
   core: typeof import('*/samtykke-core.js')
   notice: typeof import('*/samtykke-notice.js')
   panel: typeof Panel

@@ -91,7 +91,8 @@ fn unused(module: &Module, formats: &[FunctionId], traps: &[FunctionId]) -> Resu
 
 /// Clears where in the source panics stand: a pointer to a file's name, its length, line and column each.
 fn forget_places(data: &mut [u8], start: usize) {
-    let word = |data: &[u8], at: usize| data.get(at..at + 4).map_or(0, |word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]) as usize);
+    let word =
+        |data: &[u8], at: usize| data.get(at..at + 4).map_or(0, |word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]) as usize);
     let mut files = Vec::new();
     for at in (0..data.len().saturating_sub(15)).filter(|at| (at + start).is_multiple_of(4)) {
         let file = word(data, at).wrapping_sub(start);

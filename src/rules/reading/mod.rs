@@ -20,9 +20,7 @@ pub use aims::open_ended;
 pub use aims::{Bundle, bundling, training_and_evidence, vague};
 #[cfg(feature = "tools")]
 pub use consent::hides_accepting;
-pub use consent::{
-    Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal,
-};
+pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal};
 pub use placeholder::placeholder;
 #[cfg(feature = "tools")]
 pub use plain::{

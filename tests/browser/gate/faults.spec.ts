@@ -99,7 +99,7 @@ test('offline after the page has loaded', async ({ page, site, context }) => {
 test('a frame of another site that may store nothing', async ({ page, site, expectErrors }) => {
   expectErrors(/samtykke: The choice could not be stored/)
   site.add('/inner', html({ head: prebuiltTag(), body }), { csp: null, headers: { 'access-control-allow-origin': '*' } })
-  for (const file of ['samtykke-dialog', 'samtykke-prebuilt', 'samtykke-explain']) {
+  for (const file of ['samtykke-dialog', 'samtykke-explain']) {
     const code = await (await page.request.get(`${site.origin}/samtykke/${file}.js`)).text()
     site.add(`/samtykke/${file}.js`, code, { csp: null, type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } })
   }

@@ -1,4 +1,5 @@
 // What `samtykke build` has written, in a folder next to the page: plan.json and one fragment for each view and language.
+// Part of the gate, small as it is: a file of its own would cost a first visit one more round trip before the dialog.
 import { failure } from '../gate/failure.ts'
 import type { Source } from '../gate/parts.ts'
 
