@@ -1,20 +1,20 @@
 //! The first layer: everything that a valid consent needs, and three equal buttons.
 
-use super::parts::{Ask, sentences};
+use super::parts::{Ask, joined};
 use crate::view::{Class, Hook, Tag, View, el};
 
 const TITLE: &str = "s-banner-title";
 
 pub fn view(ask: &Ask<'_>) -> View {
-    let why = ask.consents().map(|purpose| {
-        let said = ask.description(purpose).into_iter().chain(ask.data_and_recipients(purpose));
-        let said = el(Tag::Span).children(sentences(said).children);
-        el(Tag::Li).child(el(Tag::B).text(ask.purpose_title(purpose))).child(said)
-    });
+    let mut why = el(Tag::Ul).class(Class::Why);
+    for purpose in ask.consents() {
+        let said = el(Tag::Span).text(joined(&ask.request(purpose)));
+        why = why.child(el(Tag::Li).child(el(Tag::B).text(ask.purpose_title(purpose))).child(said));
+    }
     ask.surface(Class::Banner, Hook::Banner, TITLE)
         .child(el(Tag::H2).id(TITLE).text(ask.title()))
         .child(ask.intro())
-        .child(el(Tag::Ul).class(Class::Why).children(why))
+        .child(why)
         .children(ask.under_age())
         .child(ask.closing())
         .child(ask.buttons(Hook::More, more(ask)))
@@ -22,6 +22,5 @@ pub fn view(ask: &Ask<'_>) -> View {
 }
 
 fn more(ask: &Ask<'_>) -> String {
-    let own = ask.dialog.buttons().and_then(|buttons| buttons.more()).and_then(|more| more.get(ask.words.language));
-    own.map_or_else(|| ask.words.dialog_more(), str::to_owned)
+    ask.own(ask.dialog.buttons().and_then(|buttons| buttons.more())).unwrap_or_else(|| ask.words.dialog_more())
 }

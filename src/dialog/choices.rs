@@ -13,21 +13,24 @@ pub fn view(ask: &Ask<'_>) -> View {
     let words = &ask.words;
     let one = ask.consents().count() == 1;
     let intro = if one { words.dialog_choices_one() } else { words.dialog_choices_intro() };
+    let mut said = vec![intro];
+    said.extend(ask.withdrawal());
     let header = el(Tag::Header)
         .child(el(Tag::H2).id(TITLE).text(words.dialog_choices_title()))
         .child(el(Tag::Button).class(Class::Close).hook(Hook::Close).text(words.dialog_close()))
         .child(ask.intro())
-        .child(sentences([intro].into_iter().chain(ask.withdrawal())).class(Class::Soft))
+        .child(sentences(&said).class(Class::Soft))
         .children(ask.under_age())
         .child(el(Tag::Button).hook(Hook::Withdraw).with(Attribute::Hidden).text(words.dialog_withdraw_all()));
-    let purposes =
-        ask.dialog.purposes_of(ask.config).map(|purpose| if purpose.is_consent() { choice(ask, purpose) } else { always(ask, purpose) });
-    let own = ask.dialog.buttons().and_then(|buttons| buttons.save()).and_then(|save| save.get(words.language));
-    let save = own.map_or_else(|| words.dialog_save(), str::to_owned);
+    let save = ask.own(ask.dialog.buttons().and_then(|buttons| buttons.save())).unwrap_or_else(|| words.dialog_save());
     let footer = el(Tag::Footer)
         .children(ask.notice().map(|notice| el(Tag::P).class(Class::Soft).child(notice)))
         .child(ask.buttons(Hook::Save, save));
-    ask.surface(Class::Choices, Hook::Choices, TITLE).child(header).children(purposes).child(footer).into()
+    let mut surface = ask.surface(Class::Choices, Hook::Choices, TITLE).child(header);
+    for purpose in ask.dialog.purposes_of(ask.config) {
+        surface = surface.child(if purpose.is_consent() { choice(ask, purpose) } else { always(ask, purpose) });
+    }
+    surface.child(footer).into()
 }
 
 fn choice<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
@@ -42,13 +45,11 @@ fn choice<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
         input = input.with(Attribute::Explicit);
     }
     let label = el(Tag::Label).child(el(Tag::Span).class(Class::Title).text(ask.purpose_title(purpose))).child(input);
-    let services = purpose.each_service().filter(|service| service.ask() == Some(AskFor::Service));
-    el(Tag::Div)
-        .class(Class::Purpose)
-        .child(label)
-        .child(about(ask, purpose).id(described))
-        .children(services.map(service))
-        .children(storage(ask, purpose))
+    let mut choice = el(Tag::Div).class(Class::Purpose).child(label).child(about(ask, purpose).id(described));
+    for asked in purpose.each_service().filter(|service| service.ask() == Some(AskFor::Service)) {
+        choice = choice.child(service(asked));
+    }
+    choice.children(storage(ask, purpose))
 }
 
 fn service(service: Service<'_>) -> Element {
@@ -70,32 +71,36 @@ fn always<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
 }
 
 fn about<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
-    let shown = if purpose.is_consent() { ask.data_and_recipients(purpose) } else { Vec::new() };
-    sentences(ask.description(purpose).into_iter().chain(shown)).class(Class::Soft)
+    let said = if purpose.is_consent() { ask.request(purpose) } else { Vec::from_iter(ask.description(purpose)) };
+    sentences(&said).class(Class::Soft)
 }
 
 /// Every thing stored, who can read it, and for how long (Danish Cookie Order section 3(2); C-673/17).
 fn storage<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Option<Element> {
     let words = &ask.words;
-    let rows = purpose.each_service().flat_map(|service| {
+    let mut rows = el(Tag::Tbody);
+    for service in purpose.each_service() {
         let provider = service.provider().unwrap_or_default();
         let reader = match service.name() {
             Some(name) if name != provider => words.dialog_reader(say::DialogReader { provider, service: name }),
             _ => provider.to_owned(),
         };
-        service.storage().each().map(move |storage| {
+        for storage in service.storage().each() {
             let duration = storage.duration().map_or_else(String::new, |duration| words.storage_duration(duration));
-            let cells = [storage.name().unwrap_or_default().to_owned(), reader.clone(), duration];
-            el(Tag::Tr).children(cells.map(|cell| el(Tag::Td).text(cell)))
-        })
-    });
-    let rows: Vec<Element> = rows.collect();
-    if rows.is_empty() {
+            let cell = |text: &str| el(Tag::Td).text(text);
+            let row = el(Tag::Tr).child(cell(storage.name().unwrap_or_default())).child(cell(&reader)).child(cell(&duration));
+            rows = rows.child(row);
+        }
+    }
+    if rows.children.is_empty() {
         return None;
     }
-    let head = [words.dialog_storage_name(), words.dialog_storage_who(), words.dialog_storage_how_long()];
-    let head = el(Tag::Tr).children(head.map(|cell| el(Tag::Th).with(Attribute::Scope("col")).text(cell)));
-    let table = el(Tag::Table).class(Class::Storage).child(el(Tag::Thead).child(head)).child(el(Tag::Tbody).children(rows));
+    let cell = |text: String| el(Tag::Th).with(Attribute::Scope("col")).text(text);
+    let head = el(Tag::Tr)
+        .child(cell(words.dialog_storage_name()))
+        .child(cell(words.dialog_storage_who()))
+        .child(cell(words.dialog_storage_how_long()));
+    let table = el(Tag::Table).class(Class::Storage).child(el(Tag::Thead).child(head)).child(rows);
     let region = el(Tag::Div)
         .class(Class::Scroll)
         .role(Role::Region)

@@ -9,26 +9,28 @@ use crate::view::{Attribute, Class, Element, Hook, Tag, View, el};
 
 /// Inside a form of the page. The page's own button sends it, and an empty box is the refusal.
 pub fn inline(ask: &Ask<'_>) -> View {
-    let boxes = ask.consents().flat_map(|purpose| {
+    let mut sheet = sheet(ask).class(Class::Inline).hook(Hook::Inline);
+    for purpose in ask.consents() {
         let id = purpose.id().unwrap_or_default();
         let mut input = el(Tag::Checkbox).hook(Hook::Purpose).with(Attribute::Value(id.to_owned()));
         if purpose.is_explicit() {
             input = input.with(Attribute::Explicit);
         }
         let label = el(Tag::Label).class(Class::Yes).child(input).child(el(Tag::Span).text(statement(ask, purpose)));
-        [request(ask, purpose), label]
-    });
-    sheet(ask).class(Class::Inline).hook(Hook::Inline).children(boxes).children(ask.under_age()).child(ask.closing()).into()
+        sheet = sheet.child(request(ask, purpose)).child(label);
+    }
+    sheet.children(ask.under_age()).child(ask.closing()).into()
 }
 
 /// On paper: boxes to tick by hand, and a line for date and signature.
 pub fn paper(ask: &Ask<'_>) -> View {
-    let boxes = ask.consents().flat_map(|purpose| {
+    let mut sheet = sheet(ask);
+    for purpose in ask.consents() {
         let mut ticked = String::from("☐ ");
         ticked.push_str(&statement(ask, purpose));
-        [request(ask, purpose), el(Tag::P).class(Class::Yes).text(ticked)]
-    });
-    sheet(ask).children(boxes).child(ask.closing()).child(el(Tag::P).text(ask.words.dialog_signature())).into()
+        sheet = sheet.child(request(ask, purpose)).child(el(Tag::P).class(Class::Yes).text(ticked));
+    }
+    sheet.child(ask.closing()).child(el(Tag::P).text(ask.words.dialog_signature())).into()
 }
 
 fn sheet(ask: &Ask<'_>) -> Element {
@@ -37,8 +39,7 @@ fn sheet(ask: &Ask<'_>) -> Element {
 
 /// What the box below is about: the purpose where there are several, and always its data and recipients.
 fn request<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
-    let described = if ask.consents().count() > 1 { ask.description(purpose) } else { None };
-    sentences(described.into_iter().chain(ask.data_and_recipients(purpose)))
+    sentences(&if ask.consents().count() > 1 { ask.request(purpose) } else { ask.data_and_recipients(purpose) })
 }
 
 /// The words that a tick says.
@@ -46,8 +47,8 @@ fn statement<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> String {
     let words = &ask.words;
     let own = purpose.special_categories().and_then(|special| special.statement());
     let button = ask.dialog.buttons().and_then(|buttons| buttons.accept()).filter(|_| ask.consents().count() == 1);
-    if let Some(own) = own.or(purpose.statement()).or(button).and_then(|own| own.get(words.language)) {
-        return own.to_owned();
+    if let Some(own) = ask.own(own.or(purpose.statement()).or(button)) {
+        return own;
     }
     let (name, title) = (ask.controller(), ask.purpose_title(purpose));
     let about = ask.dialog.about().and_then(|about| about.get(words.language));

@@ -1,13 +1,13 @@
 //! What every kind of dialog says: who asks, for what, that no is fine, how to withdraw, and where to read more.
 
-use crate::config::Config;
+use crate::config::{Config, Text};
 use crate::config::dialog::Dialog;
 use crate::config::letters::holds;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Role};
 use crate::config::shape::Each;
 use crate::text::{Words, say};
-use crate::view::{Attribute, Class, Element, Hook, Tag, View, el, link};
+use crate::view::{Attribute, Class, Element, Hook, Tag, el, link};
 
 /// One dialog in one language.
 pub struct Ask<'c> {
@@ -31,9 +31,14 @@ impl<'c> Ask<'c> {
         self.consents().any(Purpose::uses_device)
     }
 
+    /// What the controller says itself, in the language of the dialog.
+    pub fn own(&self, text: Option<Text<'c>>) -> Option<String> {
+        text?.get(self.words.language).map(str::to_owned)
+    }
+
     pub fn title(&self) -> String {
-        match self.dialog.title().and_then(|title| title.get(self.words.language)) {
-            Some(title) => title.to_owned(),
+        match self.own(self.dialog.title()) {
+            Some(title) => title,
             None if self.uses_device() => self.words.dialog_title_device(),
             None => self.words.dialog_title(),
         }
@@ -42,12 +47,14 @@ impl<'c> Ask<'c> {
     /// Who asks: the site's own words, and the controller's name if those words do not have it.
     pub fn intro(&self) -> Element {
         let name = self.controller();
-        match self.dialog.intro().and_then(|intro| intro.get(self.words.language)) {
-            Some(intro) if holds(intro, name) => el(Tag::P).text(intro),
-            Some(intro) => sentences([intro.to_owned(), self.words.dialog_controller(name)]),
-            None if self.uses_device() => el(Tag::P).text(self.words.dialog_intro_device(name)),
-            None => el(Tag::P).text(self.words.dialog_intro(name)),
+        let mut said = Vec::new();
+        match self.own(self.dialog.intro()) {
+            Some(intro) if holds(&intro, name) => said.push(intro),
+            Some(intro) => said.extend([intro, self.words.dialog_controller(name)]),
+            None if self.uses_device() => said.push(self.words.dialog_intro_device(name)),
+            None => said.push(self.words.dialog_intro(name)),
         }
+        sentences(&said)
     }
 
     pub fn purpose_title(&self, purpose: Purpose<'c>) -> &'c str {
@@ -55,7 +62,16 @@ impl<'c> Ask<'c> {
     }
 
     pub fn description(&self, purpose: Purpose<'c>) -> Option<String> {
-        purpose.description().and_then(|text| text.get(self.words.language)).map(str::to_owned)
+        self.own(purpose.description())
+    }
+
+    /// What a consent is to: the purpose in words, its data and who receives them.
+    pub fn request(&self, purpose: Purpose<'c>) -> Vec<String> {
+        let mut said = self.data_and_recipients(purpose);
+        if let Some(description) = self.description(purpose) {
+            said.insert(0, description);
+        }
+        said
     }
 
     /// The types of data, every other controller that receives them, and where they go unprotected: part of the request itself,
@@ -63,7 +79,10 @@ impl<'c> Ask<'c> {
     pub fn data_and_recipients(&self, purpose: Purpose<'c>) -> Vec<String> {
         let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
         let all = self.words.data_list(self.config, purpose.data().each().map(|data| data.id));
-        let mut said: Vec<String> = all.iter().map(|data| self.data(purpose, data)).collect();
+        let mut said = Vec::new();
+        if let Some(data) = &all {
+            said.push(self.data(purpose, data));
+        }
         for recipient in purpose.recipients().each() {
             let Some(name) = recipient.name().filter(|_| matches!(recipient.role(), Some(Role::Controller | Role::JointController))) else {
                 continue;
@@ -76,7 +95,7 @@ impl<'c> Ask<'c> {
         // Consent to a transfer without safeguards is asked for with its risk (GDPR Art. 49(1)(a)).
         for transfer in purpose.transfers().each().filter(|transfer| transfer.mechanism() == Some(Mechanism::Consent)) {
             said.push(self.words.dialog_transfer(transfer.recipient().unwrap_or_default()));
-            said.extend(transfer.risk().and_then(|risk| risk.get(self.words.language)).map(str::to_owned));
+            said.extend(self.own(transfer.risk()));
         }
         said
     }
@@ -86,19 +105,24 @@ impl<'c> Ask<'c> {
         if purpose.uses_device() {
             return self.words.dialog_data(data);
         }
-        let own = self.dialog.about().and_then(|about| about.get(self.words.language));
-        let about = own.map_or_else(|| self.words.dialog_you(), str::to_owned);
+        let about = self.own(self.dialog.about()).unwrap_or_else(|| self.words.dialog_you());
         self.words.dialog_data_of_you(say::DialogDataOfYou { about: &about, data })
     }
 
     /// That saying no is fine, how yes is taken back, and where the notice is.
     pub fn closing(&self) -> Element {
-        let refusal = self.dialog.refusal().and_then(|text| text.get(self.words.language)).map(str::to_owned);
-        let closing = sentences(refusal.into_iter().chain(self.withdrawal())).class(Class::Soft);
+        let closing = sentences(&self.refusal_and_withdrawal()).class(Class::Soft);
         match self.notice() {
             Some(notice) => closing.text(" ").child(notice),
             None => closing,
         }
+    }
+
+    pub fn refusal_and_withdrawal(&self) -> Vec<String> {
+        let mut said = Vec::new();
+        said.extend(self.own(self.dialog.refusal()));
+        said.extend(self.withdrawal());
+        said
     }
 
     pub fn withdrawal(&self) -> Option<String> {
@@ -121,11 +145,11 @@ impl<'c> Ask<'c> {
     /// The three buttons of a layer. All are the same element and look the same; the middle one is the layer's own.
     pub fn buttons(&self, middle: Hook, label: String) -> Element {
         let own = self.dialog.buttons();
-        let get = |text: Option<crate::config::Text<'c>>| text.and_then(|text| text.get(self.words.language)).map(str::to_owned);
-        let accept = get(own.and_then(|own| own.accept())).unwrap_or_else(|| self.words.dialog_accept_all());
-        let reject = get(own.and_then(|own| own.reject())).unwrap_or_else(|| self.words.dialog_reject_all());
-        let button = |hook, label| el(Tag::Button).hook(hook).text(label);
-        el(Tag::Div).class(Class::Row).children([button(Hook::RejectAll, reject), button(middle, label), button(Hook::AcceptAll, accept)])
+        let accept = self.own(own.and_then(|own| own.accept())).unwrap_or_else(|| self.words.dialog_accept_all());
+        let reject = self.own(own.and_then(|own| own.reject())).unwrap_or_else(|| self.words.dialog_reject_all());
+        let button = |hook, label: String| el(Tag::Button).hook(hook).text(label);
+        let row = el(Tag::Div).class(Class::Row);
+        row.child(button(Hook::RejectAll, reject)).child(button(middle, label)).child(button(Hook::AcceptAll, accept))
     }
 
     pub fn surface(&self, class: Class, hook: Hook, title_id: &str) -> Element {
@@ -138,13 +162,18 @@ impl<'c> Ask<'c> {
 }
 
 /// A paragraph of sentences.
-pub fn sentences(sentences: impl IntoIterator<Item = String>) -> Element {
+pub fn sentences(sentences: &[String]) -> Element {
+    el(Tag::P).text(joined(sentences))
+}
+
+/// Sentences with spaces between.
+pub fn joined(sentences: &[String]) -> String {
     let mut paragraph = String::new();
     for sentence in sentences {
         if !paragraph.is_empty() {
             paragraph.push(' ');
         }
-        paragraph.push_str(&sentence);
+        paragraph.push_str(sentence);
     }
-    el(Tag::P).child(View::Text(paragraph))
+    paragraph
 }

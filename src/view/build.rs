@@ -16,6 +16,7 @@ pub fn link(href: &str, label: impl Into<String>) -> Element {
 }
 
 impl Element {
+    #[inline(never)]
     pub fn with(mut self, attribute: Attribute) -> Element {
         self.attributes.push(attribute);
         self
@@ -38,11 +39,17 @@ impl Element {
     }
 
     pub fn text(self, text: impl Into<String>) -> Element {
-        self.child(View::Text(text.into()))
+        self.push(View::Text(text.into()))
     }
 
-    pub fn child(mut self, child: impl Into<View>) -> Element {
-        self.children.push(child.into());
+    pub fn child(self, child: impl Into<View>) -> Element {
+        self.push(child.into())
+    }
+
+    /// Not generic and never inlined: a page of dialog has hundreds of calls.
+    #[inline(never)]
+    fn push(mut self, child: View) -> Element {
+        self.children.push(child);
         self
     }
 
