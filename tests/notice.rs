@@ -8,7 +8,7 @@ use samtykke::html::html;
 use samtykke::markdown::markdown;
 use samtykke::notice::notice;
 use samtykke::plain::plain;
-use samtykke::view::{Element, Tag, View};
+use samtykke::view::{Tag, View};
 
 #[test]
 fn notices_of_the_lawful_examples() {
@@ -148,9 +148,9 @@ fn shape(view: &View) -> String {
 }
 
 fn headings(view: &View) -> Vec<u32> {
-    let View::Element(Element { tag, children, .. }) = view else { return Vec::new() };
-    let own = (1..=6).find(|level| *tag == Tag::heading(*level));
-    own.into_iter().chain(children.iter().flat_map(headings)).collect()
+    let View::Element(element) = view else { return Vec::new() };
+    let own = (1..=6).find(|level| element.tag == Tag::heading(*level));
+    own.into_iter().chain(element.children.iter().flat_map(headings)).collect()
 }
 
 /// A configuration that no controller has: each mechanism, condition and ground once, so that each of their texts is read.

@@ -107,10 +107,16 @@ fn host(text: &str) -> bool {
 }
 
 fn cvr(text: &str) -> bool {
-    let digits: Vec<u32> = text.chars().filter(|c| *c != ' ').map_while(|c| c.to_digit(10)).collect();
-    text.chars().all(|c| c == ' ' || c.is_ascii_digit())
-        && digits.len() == 8
-        && digits.iter().zip([2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum::<u32>().is_multiple_of(11)
+    const WEIGHTS: [u32; 8] = [2, 7, 6, 5, 4, 3, 2, 1];
+    let (mut digits, mut sum) = (0, 0);
+    for byte in text.bytes().filter(|byte| *byte != b' ') {
+        match WEIGHTS.get(digits) {
+            Some(weight) if byte.is_ascii_digit() => sum += weight * u32::from(byte - b'0'),
+            _ => return false,
+        }
+        digits += 1;
+    }
+    digits == WEIGHTS.len() && sum.is_multiple_of(11)
 }
 
 /// An ISO 8601 duration.

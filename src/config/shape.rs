@@ -2,7 +2,7 @@
 //! [`words!`] for a closed list of words. From one declaration come the check, the typed view, the schema and the types.
 
 use super::form::{Form, Period};
-use super::json::{Node, Value};
+use super::json::{Member, Node, Value};
 
 /// An object of the configuration: its name in the schema and its fields.
 #[derive(Debug)]
@@ -326,10 +326,21 @@ impl<'c> Text<'c> {
 
     /// Every language that is written out, with its text and node. A plain string counts for the language `""`.
     pub fn each(self) -> impl Iterator<Item = (&'c str, &'c str, &'c Node)> {
-        let plain = self.0.string().map(|text| ("", text, self.0));
-        plain
-            .into_iter()
-            .chain(self.0.members().iter().filter_map(|member| Some((member.name.as_str(), member.node.string()?, &member.node))))
+        Languages { plain: self.0.string().map(|text| ("", text, self.0)), members: self.0.members().iter() }
+    }
+}
+
+struct Languages<'c> {
+    plain: Option<(&'c str, &'c str, &'c Node)>,
+    members: core::slice::Iter<'c, Member>,
+}
+
+impl<'c> Iterator for Languages<'c> {
+    type Item = (&'c str, &'c str, &'c Node);
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut written = || self.members.find_map(|member| Some((member.name.as_str(), member.node.string()?, &member.node)));
+        self.plain.take().or_else(&mut written)
     }
 }
 
@@ -370,6 +381,12 @@ macro_rules! noun {
     };
 }
 
+/// The place of a word in a list: one search for all lists.
+#[inline(never)]
+pub fn place(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
+}
+
 /// Declares a closed list of words.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident $text:literal,)* }) => {
@@ -387,7 +404,7 @@ macro_rules! words {
 
             pub fn read(word: &str) -> Option<$name> {
                 const ALL: &[$name] = &[$($name::$word,)*];
-                ALL.get(Self::WORDS.iter().position(|known| *known == word)?).copied()
+                ALL.get($crate::config::shape::place(Self::WORDS, word)?).copied()
             }
         }
 

@@ -73,20 +73,17 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 fn words(purpose: Purpose<'_>, language: &str, found: &mut Findings) {
-    let said: Vec<_> = [purpose.title(), purpose.description()]
-        .into_iter()
-        .flatten()
-        .filter_map(|text| Some((text.get(language)?, wording::node_in(text, language))))
-        .collect();
-    let texts: Vec<&str> = said.iter().map(|(text, _)| *text).collect();
-    for until in 1..=texts.len() {
-        let Some(bundle) = bundling(language, &texts[..until]) else { continue };
+    let mut texts = Vec::new();
+    for text in [purpose.title(), purpose.description()].into_iter().flatten() {
+        let Some(said) = text.get(language) else { continue };
+        texts.push(said);
+        let Some(bundle) = bundling(language, &texts) else { continue };
         // Training and evidence in recordings have a rule of their own.
         if !matches!(bundle.aims, ["training", "evidence"] | ["evidence", "training"]) {
             let mut what = String::from(bundle.said[0]);
             what.push_str(" + ");
             what.push_str(bundle.said[1]);
-            found.at(said[until - 1].1, what);
+            found.at(wording::node_in(text, language), what);
         }
         return;
     }

@@ -102,10 +102,12 @@ fn embedded(service: crate::config::service::Service, stored: crate::config::ser
 /// Words that ask for consent where nothing depends on it.
 fn asked(purpose: Purpose, found: &mut Findings) {
     const ASKED: [&str; 4] = ["om dit samtykke", "giver du samtykke til", "for your consent", "you consent to"];
-    for (_, text, node) in purpose.title().into_iter().chain(purpose.description()).flat_map(|text| text.each()) {
-        let small = lowered(text);
-        if ASKED.iter().any(|asked| holds(&small, asked)) {
-            found.add(Severity::Risk, node, "asked", text);
+    for text in [purpose.title(), purpose.description()].into_iter().flatten() {
+        for (_, text, node) in text.each() {
+            let small = lowered(text);
+            if ASKED.iter().any(|asked| holds(&small, asked)) {
+                found.add(Severity::Risk, node, "asked", text);
+            }
         }
     }
 }

@@ -94,7 +94,13 @@ impl<'c> Report<'c> {
                 _ => true,
             }
         };
-        self.findings.iter().filter(|finding| finding.severity == Severity::Unlawful && finding.about == about).filter(concerns).collect()
+        let mut unlawful = Vec::new();
+        for finding in &self.findings {
+            if finding.severity == Severity::Unlawful && finding.about == about && concerns(&finding) {
+                unlawful.push(finding);
+            }
+        }
+        unlawful
     }
 }
 

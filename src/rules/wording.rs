@@ -17,7 +17,8 @@ pub struct Said<'c> {
 
 /// A text in each language it is written in. One string for all is read in the first language.
 pub fn each<'c>(config: &'c Config, text: Option<Text<'c>>, say: &mut dyn FnMut(Said<'c>)) {
-    for (language, text, node) in text.into_iter().flat_map(Text::each) {
+    let Some(text) = text else { return };
+    for (language, text, node) in text.each() {
         let language = if language.is_empty() { first_language(config) } else { language };
         say(Said { language, text, node });
     }

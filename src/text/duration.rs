@@ -15,7 +15,12 @@ impl Words<'_> {
             (period.minutes, &|count| self.minutes(count)),
             (period.seconds, &|count| self.seconds(count)),
         ];
-        let said: Vec<String> = units.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)).collect();
+        let mut said = Vec::new();
+        for (count, say) in units {
+            if count > 0 {
+                said.push(say(count));
+            }
+        }
         if said.is_empty() { self.seconds(0) } else { self.list(&said) }
     }
 

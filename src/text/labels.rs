@@ -16,7 +16,10 @@ impl Words<'_> {
 
     /// Types of data in words: `navn, e-mailadresse og telefonnummer`. `None`, if there are none.
     pub fn data_list<'d>(&self, config: &Config, ids: impl IntoIterator<Item = &'d str>) -> Option<String> {
-        let labels: Vec<String> = ids.into_iter().map(|id| self.data(config, id)).collect();
+        let mut labels = Vec::new();
+        for id in ids {
+            labels.push(self.data(config, id));
+        }
         (!labels.is_empty()).then(|| self.list(&labels))
     }
 

@@ -1,10 +1,11 @@
 //! Short words for building a tree.
 
-use super::{Attribute, Class, Element, Hook, Role, Tag, View};
+use super::{Attribute, Class, Element, Hook, Parts, Role, Tag, View};
 
 /// An element without attributes and content.
+#[inline(never)]
 pub fn el(tag: Tag) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 pub fn text(text: impl Into<String>) -> View {
@@ -22,10 +23,12 @@ impl Element {
         self
     }
 
+    #[inline(never)]
     pub fn class(self, class: Class) -> Element {
         self.with(Attribute::Class(class))
     }
 
+    #[inline(never)]
     pub fn hook(self, hook: Hook) -> Element {
         self.with(Attribute::Hook(hook))
     }

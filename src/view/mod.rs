@@ -3,6 +3,8 @@
 //! There is no string of HTML in it, and no attribute that ticks a box: a choice is drawn by the page, from the choice that
 //! was made, never by the core.
 
+use core::ops::{Deref, DerefMut};
+
 mod build;
 
 pub use build::{el, link, text};
@@ -14,11 +16,28 @@ pub enum View {
     Element(Element),
 }
 
+/// Behind a pointer: building moves elements about, and a pointer moves in few instructions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
     pub tag: Tag,
     pub attributes: Vec<Attribute>,
     pub children: Vec<View>,
+}
+
+impl Deref for Element {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
 }
 
 macro_rules! names {

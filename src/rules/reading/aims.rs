@@ -35,17 +35,18 @@ fn unlike(one: &str, other: &str) -> bool {
 
 /// The first two unlike aims that the texts, read as one, say the data are for.
 pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
-    let readings: Vec<Reading<'t>> = texts.iter().filter_map(|text| Reading::new(language, text)).collect();
-    let aims: Vec<(Aim, &Reading<'t>)> =
-        readings.iter().flat_map(|reading| aims(reading).into_iter().map(move |aim| (aim, reading))).collect();
     // One of each kind is enough to find a pair, and keeps the search linear.
-    let mut kinds: Vec<&(Aim, &Reading<'t>)> = Vec::new();
-    for aim in &aims {
-        if let Some((other, reading)) = kinds.iter().find(|(other, _)| unlike(other.name, aim.0.name)) {
-            return Some(Bundle { said: [reading.said(other.found), aim.1.said(aim.0.found)], aims: [other.name, aim.0.name] });
-        }
-        if kinds.iter().all(|(other, _)| other.name != aim.0.name) {
-            kinds.push(aim);
+    let mut kinds: Vec<(&'static str, &'t str)> = Vec::new();
+    for text in texts {
+        let reading = Reading::new(language, text)?;
+        for aim in aims(&reading) {
+            let said = reading.said(aim.found);
+            if let Some((other, other_said)) = kinds.iter().find(|(other, _)| unlike(other, aim.name)) {
+                return Some(Bundle { said: [other_said, said], aims: [other, aim.name] });
+            }
+            if kinds.iter().all(|(other, _)| *other != aim.name) {
+                kinds.push((aim.name, said));
+            }
         }
     }
     None
@@ -110,12 +111,16 @@ fn aims(reading: &Reading<'_>) -> Vec<Aim> {
 }
 
 /// The sentences that say something of a group, in order.
-fn sentences(reading: &Reading<'_>, group: &'static str) -> Vec<u32> {
-    reading.all(group).filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect()
+pub(super) fn sentences(reading: &Reading<'_>, group: &'static str) -> Vec<u32> {
+    let mut sentences = Vec::new();
+    for found in reading.all(group) {
+        sentences.extend(reading.words.sentence(found.start));
+    }
+    sentences
 }
 
-fn stands_in(reading: &Reading<'_>, sentences: &[u32], found: Match) -> bool {
-    reading.words.get(found.start).is_some_and(|word| sentences.binary_search(&word.sentence).is_ok())
+pub(super) fn stands_in(reading: &Reading<'_>, sentences: &[u32], found: Match) -> bool {
+    reading.words.sentence(found.start).is_some_and(|sentence| sentences.binary_search(&sentence).is_ok())
 }
 
 /// "We do not show ads": the negation stands between the words of the aim.

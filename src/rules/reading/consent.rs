@@ -84,11 +84,8 @@ fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
 /// The words that make withdrawing harder than a click: a letter, a fee, a reason.
 pub fn hard_withdrawal<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let withdraws: Vec<u32> = reading.all("withdraw").filter_map(|found| Some(reading.words.get(found.start)?.sentence)).collect();
-    let hard = reading.all("hard").find(|found| {
-        let near = reading.words.get(found.start).is_some_and(|word| withdraws.binary_search(&word.sentence).is_ok());
-        near && !reading.is_denied(found.start)
-    })?;
+    let withdraws = aims::sentences(&reading, "withdraw");
+    let hard = reading.all("hard").find(|found| aims::stands_in(&reading, &withdraws, *found) && !reading.is_denied(found.start))?;
     Some(reading.said(hard))
 }
 

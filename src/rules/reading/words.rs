@@ -80,6 +80,10 @@ impl<'t> Words<'t> {
         }
     }
 
+    pub fn sentence(&self, index: usize) -> Option<u32> {
+        Some(self.words.get(index)?.sentence)
+    }
+
     pub fn same_sentence(&self, one: usize, other: usize) -> bool {
         matches!((self.get(one), self.get(other)), (Some(one), Some(other)) if one.sentence == other.sentence)
     }
