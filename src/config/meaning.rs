@@ -11,7 +11,7 @@ use super::notice::{Layer, Notice, NoticeArticle, NoticeChannel};
 use super::purpose::{Aim, Automated, AutomatedBasis, Channel, Marketing, Purpose};
 use super::recipient::Mechanism;
 use super::service::Service;
-use super::shape::Each;
+use super::shape::{Each, ReferPurpose, Values};
 use super::source::Source;
 
 /// The languages of a configuration that names none.
@@ -117,6 +117,21 @@ impl Config {
     }
 }
 
+/// Goes through the purposes that a dialog or a notice names.
+pub struct Purposes<'c> {
+    config: &'c Config,
+    ids: Values<'c, ReferPurpose>,
+}
+
+impl<'c> Iterator for Purposes<'c> {
+    type Item = Purpose<'c>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Purpose<'c>> {
+        self.ids.find_map(|id| self.config.purpose(id))
+    }
+}
+
 impl<'c> Dialog<'c> {
     /// Where nothing is said, a dialog is on the web.
     pub fn is_web(self) -> bool {
@@ -124,8 +139,8 @@ impl<'c> Dialog<'c> {
     }
 
     /// Its purposes, in the order of the dialog.
-    pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
-        self.purposes().each().filter_map(|id| config.purpose(id))
+    pub fn purposes_of(self, config: &'c Config) -> Purposes<'c> {
+        Purposes { config, ids: self.purposes().each() }
     }
 }
 
@@ -138,8 +153,8 @@ impl<'c> Notice<'c> {
         )
     }
 
-    pub fn purposes_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
-        self.purposes().each().filter_map(|id| config.purpose(id))
+    pub fn purposes_of(self, config: &'c Config) -> Purposes<'c> {
+        Purposes { config, ids: self.purposes().each() }
     }
 
     /// Which article it answers to: what it says, or else what the sources of its purposes say.

@@ -9,6 +9,7 @@ pub mod controller;
 pub mod data;
 pub mod dialog;
 pub mod form;
+mod items;
 pub mod json;
 pub mod letters;
 mod meaning;

@@ -86,20 +86,50 @@ impl Lexicon {
 
 impl Group {
     /// All matches, in the order of the text.
-    pub fn matches(&self, words: &Words<'_>) -> impl Iterator<Item = Match> {
-        (0..words.len()).flat_map(move |start| self.at(words, start))
-    }
-
-    /// The matches that begin at word `start`.
-    fn at(&self, words: &Words<'_>, start: usize) -> impl Iterator<Item = Match> {
-        let bit = words.lower(start).bytes().next().map_or(0, bit_of);
-        let may = self.0.iter().filter(move |sequence| sequence.letters & bit != 0);
-        may.filter_map(move |sequence| Some(Match { start, end: ends(&sequence.parts, words, start, start)? }))
+    pub fn matches<'m>(&'m self, words: &'m Words<'m>) -> Matches<'m> {
+        Matches { group: self, words, start: 0, sequence: 0 }
     }
 
     /// Whether a match begins at word `index`.
     pub fn has(&self, words: &Words<'_>, index: usize) -> bool {
-        self.at(words, index).next().is_some()
+        let mut sequence = 0;
+        self.at(words, index, &mut sequence).is_some()
+    }
+
+    /// The next match that begins at word `start`, from a sequence on.
+    fn at(&self, words: &Words<'_>, start: usize, sequence: &mut usize) -> Option<Match> {
+        let bit = words.lower(start).bytes().next().map_or(0, bit_of);
+        while let Some(next) = self.0.get(*sequence) {
+            *sequence += 1;
+            if next.letters & bit != 0
+                && let Some(end) = ends(&next.parts, words, start, start)
+            {
+                return Some(Match { start, end });
+            }
+        }
+        None
+    }
+}
+
+/// Goes through the matches of a group.
+pub struct Matches<'m> {
+    group: &'m Group,
+    words: &'m Words<'m>,
+    start: usize,
+    sequence: usize,
+}
+
+impl Iterator for Matches<'_> {
+    type Item = Match;
+
+    fn next(&mut self) -> Option<Match> {
+        while self.start < self.words.len() {
+            if let Some(found) = self.group.at(self.words, self.start, &mut self.sequence) {
+                return Some(found);
+            }
+            (self.start, self.sequence) = (self.start + 1, 0);
+        }
+        None
     }
 }
 
@@ -210,11 +240,12 @@ const fn without_comments<const LENGTH: usize>(text: &[u8]) -> [u8; LENGTH] {
 macro_rules! lexicon {
     ($file:literal) => {{
         const FILE: &[u8] = include_str!($file).as_bytes();
-        const TEXT: &[u8] = &without_comments::<{ length(FILE) }>(FILE);
-        match core::str::from_utf8(TEXT) {
+        const BYTES: &[u8] = &without_comments::<{ length(FILE) }>(FILE);
+        const TEXT: &str = match core::str::from_utf8(BYTES) {
             Ok(text) => text,
             Err(_) => "",
-        }
+        };
+        TEXT
     }};
 }
 

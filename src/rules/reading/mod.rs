@@ -29,7 +29,7 @@ pub use plain::{
 #[cfg(feature = "tools")]
 pub use words::count as word_count;
 
-use lexicon::{Lexicon, Match};
+use lexicon::{Lexicon, Match, Matches};
 use words::Words;
 
 /// Whether texts in the language can be read.
@@ -49,7 +49,7 @@ impl<'t> Reading<'t> {
     }
 
     /// Every place where the text says something of `group`.
-    fn all(&self, group: &'static str) -> impl Iterator<Item = Match> {
+    fn all(&self, group: &'static str) -> Matches<'_> {
         self.lexicon.group(group).matches(&self.words)
     }
 
