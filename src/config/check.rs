@@ -99,9 +99,9 @@ impl<'n> Check<'n, '_> {
 
     fn ids(&mut self) {
         for (kind, id, at) in core::mem::take(&mut self.referred) {
-            let known = || kind.built_in().iter().copied().chain(self.defined.iter().filter(|known| known.0 == kind).map(|known| known.1));
-            if known().all(|known| known != id) {
-                let nearest = nearest(id, known()).map(str::to_owned);
+            if !kind.built_in().contains(&id) && !self.defined.iter().any(|known| (known.0, known.1) == (kind, id)) {
+                let defined = self.defined.iter().filter(|known| known.0 == kind).map(|known| known.1);
+                let nearest = nearest(id, kind.built_in().iter().copied().chain(defined)).map(str::to_owned);
                 self.slip(at, Slip::Dangling { kind, id: id.to_owned(), nearest });
             }
         }

@@ -45,6 +45,11 @@ impl Config {
         self.root().purposes().each()
     }
 
+    /// The purposes that rest on consent.
+    pub fn consents(&self) -> impl Iterator<Item = Purpose<'_>> {
+        Consents(self.purposes())
+    }
+
     pub fn dialogs(&self) -> impl Iterator<Item = Dialog<'_>> {
         self.root().dialogs().each()
     }
@@ -132,6 +137,18 @@ impl<'c> Iterator for Purposes<'c> {
     }
 }
 
+/// Those of purposes that rest on consent: a type of its own, so that all uses share one copy of the code.
+struct Consents<I>(I);
+
+impl<'c, I: Iterator<Item = Purpose<'c>>> Iterator for Consents<I> {
+    type Item = Purpose<'c>;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Purpose<'c>> {
+        self.0.find(|purpose| purpose.is_consent())
+    }
+}
+
 impl<'c> Dialog<'c> {
     /// Where nothing is said, a dialog is on the web.
     pub fn is_web(self) -> bool {
@@ -141,6 +158,11 @@ impl<'c> Dialog<'c> {
     /// Its purposes, in the order of the dialog.
     pub fn purposes_of(self, config: &'c Config) -> Purposes<'c> {
         Purposes { config, ids: self.purposes().each() }
+    }
+
+    /// Those of its purposes that rest on consent.
+    pub fn consents_of(self, config: &'c Config) -> impl Iterator<Item = Purpose<'c>> {
+        Consents(self.purposes_of(config))
     }
 }
 

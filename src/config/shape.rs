@@ -2,8 +2,8 @@
 //! [`words!`] for a closed list of words. From one declaration come the check, the typed view, the schema and the types.
 
 use super::form::{Form, Period};
-use super::json::{Node, Value};
 pub use super::items::{Each, Items, Text, Values};
+use super::json::{Node, Value};
 
 /// An object of the configuration: its name in the schema and its fields.
 #[derive(Debug)]

@@ -1,11 +1,11 @@
 //! What every kind of dialog says: who asks, for what, that no is fine, how to withdraw, and where to read more.
 
-use crate::config::{Config, Text};
 use crate::config::dialog::Dialog;
 use crate::config::letters::holds;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Role};
 use crate::config::shape::Each;
+use crate::config::{Config, Text};
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Hook, Tag, el, link};
 
@@ -19,7 +19,7 @@ pub struct Ask<'c> {
 impl<'c> Ask<'c> {
     /// The purposes that wait for consent.
     pub fn consents(&self) -> impl Iterator<Item = Purpose<'c>> {
-        self.dialog.purposes_of(self.config).filter(|purpose| purpose.is_consent())
+        self.dialog.consents_of(self.config)
     }
 
     pub fn controller(&self) -> &'c str {

@@ -38,7 +38,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         }
         let always = dialog.purposes_of(config).filter(|purpose| !purpose.is_consent());
         json.key("always").list(always, |json, purpose| json.string(purpose.id().unwrap_or_default()));
-        let consents = dialog.purposes_of(config).filter(|purpose| purpose.is_consent());
+        let consents = dialog.consents_of(config);
         json.key("purposes").list(consents, |json, purpose| write_purpose(json, dialog, purpose));
         if let Some(aliases) = dialog.aliases() {
             json.key("aliases").object(|json| {

@@ -40,7 +40,7 @@ pub fn template(lawful: Lawful<'_, Dialog<'_>>, language: &str, configuration: &
         json.key("config").string(configuration);
         json.key("text").string(&shown(lawful, language));
         json.key("language").string(language);
-        json.key("purposes").list(dialog.purposes_of(lawful.config()).filter(|purpose| purpose.is_consent()), |json, purpose| {
+        json.key("purposes").list(dialog.consents_of(lawful.config()), |json, purpose| {
             json.object(|json| {
                 json.key("id").string(purpose.id().unwrap_or_default());
                 json.key("fingerprint").string(&self::purpose(purpose));

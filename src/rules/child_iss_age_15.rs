@@ -83,7 +83,7 @@ const BELOW: &[&str] = &[
 ];
 
 fn check(config: &Config, found: &mut Findings) {
-    for dialog in config.dialogs().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) {
+    for dialog in config.dialogs().filter(|dialog| dialog.consents_of(config).next().is_some()) {
         if let Some(children) = dialog.children().filter(|children| is_online_service(*children)) {
             limit(config, dialog, children, found);
             if children.parental().is_none() {
@@ -108,9 +108,12 @@ pub(super) fn is_online_service(children: Children<'_>) -> bool {
 
 fn limit(config: &Config, dialog: Dialog<'_>, children: Children<'_>, found: &mut Findings) {
     let own = children.0.get("ageLimit").filter(|_| children.age_limits().is_none_or(|limits| limits.get("DK").is_none()));
-    let each = children.age_limits().into_iter().flat_map(Node::members).map(|limit| (limit.name == "DK", &limit.node));
-    let mut limits = own.map(|limit| (config.is_danish(), limit)).into_iter().chain(each).peekable();
-    if limits.peek().is_none() {
+    let mut limits: Vec<(bool, &Node)> = Vec::new();
+    limits.extend(own.map(|limit| (config.is_danish(), limit)));
+    for limit in children.age_limits().map_or(&[][..], Node::members) {
+        limits.push((limit.name == "DK", &limit.node));
+    }
+    if limits.is_empty() {
         found.add(Severity::Unlawful, children.0, "none", dialog.id().unwrap_or_default());
     }
     for (danish, node) in limits {

@@ -41,8 +41,7 @@ pub static RULE: Rule = Rule {
 fn check(config: &Config, found: &mut Findings) {
     for dialog in config.dialogs().filter(|dialog| matches!(dialog.given_by(), None | Some(GivenBy::Itself))) {
         let about_children = dialog
-            .purposes_of(config)
-            .filter(|purpose| purpose.is_consent())
+            .consents_of(config)
             .filter(|purpose| purpose.has_subject("children") || purpose.has_subject("pupils"))
             .any(|purpose| !config.dialogs_for(purpose).any(|other| matches!(other.given_by(), Some(GivenBy::Parent | GivenBy::Guardian))));
         if about_children && !is_settled(dialog) {

@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for dialog in config.dialogs().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) {
+    for dialog in config.dialogs().filter(|dialog| dialog.consents_of(config).next().is_some()) {
         if let Some(children) = dialog.children().filter(|children| is_online_service(*children))
             && children.parental() == Some(true) && children.verification().is_none() {
                 found.at(children.0, dialog.id().unwrap_or_default());

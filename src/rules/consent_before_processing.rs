@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         if let Some(recording) = purpose.recording().filter(|recording| recording.trigger().is_none()) {
             found.add(Severity::Review, recording.0, None, purpose.id().unwrap_or_default());
         }

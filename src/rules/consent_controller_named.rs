@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    let mut consents = config.purposes().filter(|purpose| purpose.is_consent()).peekable();
+    let mut consents = config.consents().peekable();
     if consents.peek().is_some() && config.controller().is_none_or(|controller| controller.name().is_none_or(|name| name.trim().is_empty())) {
         found.at(config.controller().map_or(config.root().0, |controller| controller.0), "");
     }

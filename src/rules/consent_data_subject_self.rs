@@ -60,7 +60,7 @@ pub static RULE: Rule = Rule {
 const OTHERS: &[&str] = &["bystanders", "referees", "relatives"];
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         if config.dialogs_for(purpose).any(|dialog| is_represented(dialog) || asks_others(config, dialog)) || has_further_bases(purpose) {
             continue;
         }
@@ -85,7 +85,7 @@ fn is_represented(dialog: Dialog<'_>) -> bool {
 
 /// Whether the dialog asks about nobody but them: then they answer themselves.
 fn asks_others(config: &Config, dialog: Dialog<'_>) -> bool {
-    dialog.purposes_of(config).filter(|purpose| purpose.is_consent()).flat_map(subjects).all(|id| OTHERS.contains(&id))
+    dialog.consents_of(config).all(|purpose| subjects(purpose).all(|id| OTHERS.contains(&id)))
 }
 
 fn is_phone(dialog: Dialog<'_>) -> bool {

@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let data = purpose.data();
         if data.is_none_or(|data| data.is_empty()) {
             found.at(purpose.0.get("data").unwrap_or(purpose.0), purpose.id().unwrap_or_default());

@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         for language in config.languages() {
             words(purpose, language, found);
         }
@@ -65,7 +65,7 @@ fn check(config: &Config, found: &mut Findings) {
     }
     #[cfg(feature = "tools")]
     for dialog in config.dialogs().filter(|dialog| dialog.kind() == Some(DialogKind::Spoken)) {
-        let consents = dialog.purposes_of(config).filter(|purpose| purpose.is_consent()).count();
+        let consents = dialog.consents_of(config).count();
         if let (true, Some(purposes)) = (consents > 1, dialog.0.get("purposes")) {
             found.add(Severity::Unlawful, purposes, "key", "");
         }

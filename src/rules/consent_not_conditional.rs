@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let Some(provision) = purpose.provision() else { continue };
         match (provision.required(), provision.0.get("required")) {
             (Some(Requirement::Statutory | Requirement::Contractual), Some(node)) => found.at(node, purpose.id().unwrap_or_default()),

@@ -65,7 +65,7 @@ fn check(config: &Config, found: &mut Findings) {
 fn untold<'c>(config: &'c Config, dialog: Dialog<'c>, notice: Notice<'c>) -> Option<&'c str> {
     let full = notice.full().and_then(|id| config.notice(id)).unwrap_or(notice);
     let tells = |id: &str| [notice, full].into_iter().any(|notice| notice.purposes().each().any(|told| told == id));
-    dialog.purposes_of(config).filter(|purpose| purpose.is_consent()).filter_map(|purpose| purpose.id()).find(|id| !tells(id))
+    dialog.consents_of(config).filter_map(|purpose| purpose.id()).find(|id| !tells(id))
 }
 
 /// Employees are told before, not afterwards.

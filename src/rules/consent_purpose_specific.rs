@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let Some(description) = purpose.description().filter(|text| text.says()) else {
             found.add(Severity::Unlawful, purpose.0, "missing", purpose.id().unwrap_or_default());
             continue;

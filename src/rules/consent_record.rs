@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for dialog in config.dialogs().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) {
+    for dialog in config.dialogs().filter(|dialog| dialog.consents_of(config).next().is_some()) {
         let id = dialog.id().unwrap_or_default();
         let spoken = is_spoken(dialog);
         match dialog.record() {

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for dialog in config.dialogs().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) {
+    for dialog in config.dialogs().filter(|dialog| dialog.consents_of(config).next().is_some()) {
         let lasts = matches!(dialog.kind(), Some(DialogKind::Banner | DialogKind::Modal | DialogKind::Paper));
         let limited = dialog.validity().is_some_and(|validity| validity.accepted().is_some() || validity.until().is_some());
         if lasts && !limited {

@@ -44,7 +44,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let id = purpose.id().unwrap_or_default();
         match purpose.on_withdraw() {
             None => found.add(Severity::Risk, purpose.0, "unsaid", id),

@@ -82,7 +82,7 @@ fn told<'c>(config: &'c Config, dialog: Dialog<'c>, language: &str) -> Withdrawa
     };
     wording::of_dialog(config, dialog, &mut hear);
     wording::each(config, dialog.buttons().and_then(|buttons| buttons.accept()), &mut hear);
-    for purpose in dialog.purposes_of(config).filter(|purpose| purpose.is_consent()) {
+    for purpose in dialog.consents_of(config) {
         wording::of_purpose(config, purpose, &mut hear);
     }
     best

@@ -39,7 +39,7 @@ fn check(config: &Config, found: &mut Findings) {
             found.add(severity, said.node, None, what);
         }
     };
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let text = purpose.on_withdraw().and_then(|on_withdraw| on_withdraw.text());
         wording::each(config, text, &mut |said| look(Severity::Unlawful, said));
     }

@@ -48,12 +48,14 @@ pub static RULE: Rule = Rule {
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes() {
         let consent = purpose.is_consent();
-        for stored in purpose.each_service().flat_map(|service| service.storage().each()) {
-            let name = stored.name().unwrap_or_default();
-            if stored.duration().is_none() && stored.kind() != Some(StorageKind::Pixel) {
-                found.add(if consent { Severity::Unlawful } else { Severity::Advice }, stored.0, None, name);
-            } else if consent && stored.third_party().is_none() && stored.party() != Some(Party::Third) {
-                found.add(Severity::Unlawful, stored.0, "third-party", name);
+        for service in purpose.each_service() {
+            for stored in service.storage().each() {
+                let name = stored.name().unwrap_or_default();
+                if stored.duration().is_none() && stored.kind() != Some(StorageKind::Pixel) {
+                    found.add(if consent { Severity::Unlawful } else { Severity::Advice }, stored.0, None, name);
+                } else if consent && stored.third_party().is_none() && stored.party() != Some(Party::Third) {
+                    found.add(Severity::Unlawful, stored.0, "third-party", name);
+                }
             }
         }
     }

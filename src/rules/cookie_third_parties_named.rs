@@ -26,6 +26,7 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::letters::same_name;
+use crate::config::service::Service;
 
 pub static RULE: Rule = Rule {
     id: "cookie-third-parties-named",
@@ -38,15 +39,21 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for service in config.purposes().filter(|purpose| purpose.is_consent()).flat_map(|purpose| purpose.each_service()) {
-        let name = service.name().map(str::trim).unwrap_or_default();
-        match service.0.get("provider").zip(service.provider()) {
-            Some((node, provider)) if !provider.trim().is_empty() => {
-                if same_name(provider, name) && !service.is_own(config) {
-                    found.add(Severity::Risk, node, "product", name);
-                }
-            }
-            _ => found.at(service.0, name),
+    for purpose in config.consents() {
+        for service in purpose.each_service() {
+            named(config, service, found);
         }
+    }
+}
+
+fn named(config: &Config, service: Service<'_>, found: &mut Findings) {
+    let name = service.name().map(str::trim).unwrap_or_default();
+    match service.0.get("provider").zip(service.provider()) {
+        Some((node, provider)) if !provider.trim().is_empty() => {
+            if same_name(provider, name) && !service.is_own(config) {
+                found.add(Severity::Risk, node, "product", name);
+            }
+        }
+        _ => found.at(service.0, name),
     }
 }

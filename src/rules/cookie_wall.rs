@@ -46,7 +46,7 @@ const INSTEAD: [&str; 13] = [
 ];
 
 fn check(config: &Config, found: &mut Findings) {
-    let Some(dialog) = config.page_dialog().filter(|dialog| dialog.purposes_of(config).any(|purpose| purpose.is_consent())) else { return };
+    let Some(dialog) = config.page_dialog().filter(|dialog| dialog.consents_of(config).next().is_some()) else { return };
     for (_, text, node) in [dialog.title(), dialog.intro(), dialog.refusal()].into_iter().flatten().flat_map(|text| text.each()) {
         let small = text.to_lowercase();
         let walls = |sentence: &str| PAY.iter().any(|pay| sentence.contains(pay)) && INSTEAD.iter().any(|instead| sentence.contains(instead));

@@ -43,7 +43,6 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
 use crate::config::notice::{Element, Exception, ExceptionProvision, Notice};
-use crate::config::purpose::Purpose;
 
 pub static RULE: Rule = Rule {
     id: "exception-conditions",
@@ -78,7 +77,7 @@ fn check(config: &Config, found: &mut Findings) {
 
 /// Whether a dialog relies on the notice for what it does not say itself.
 fn informs_consent(config: &Config, notice: Notice) -> bool {
-    config.dialogs().any(|dialog| dialog.notice().is_some() && dialog.notice() == notice.id() && dialog.purposes_of(config).any(Purpose::is_consent))
+    config.dialogs().any(|dialog| dialog.notice().is_some() && dialog.notice() == notice.id() && dialog.consents_of(config).next().is_some())
 }
 
 /// Whether the exception takes away what a consent must be informed of.

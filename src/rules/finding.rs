@@ -13,8 +13,10 @@ pub struct Finding {
     /// Byte offset in the file; `Document::pointer` tells the JSON pointer.
     pub at: u32,
     /// Which of the rule's messages says it: the message's attribute, or the message itself.
+    #[cfg(feature = "tools")]
     pub case: Option<&'static str>,
     /// What was found, for the message: a phrase, a name, a list.
+    #[cfg(feature = "tools")]
     pub what: String,
 }
 
@@ -32,15 +34,24 @@ impl Findings {
 
     /// A finding with a severity of its own, or another of the rule's messages (`case`: an attribute of the message).
     pub fn add(&mut self, severity: Severity, node: &Node, case: impl Into<Option<&'static str>>, what: impl Into<String>) {
-        self.push(self.rule.about, severity, node, case.into(), what.into());
+        self.push(self.rule.about, severity, node, case.into(), what);
     }
 
     /// A finding that takes down another thing than the rule's findings mostly do.
     pub fn about(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: impl Into<String>) {
-        self.push(about, severity, node, case, what.into());
+        self.push(about, severity, node, case, what);
     }
 
-    fn push(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: String) {
-        self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what });
+    #[cfg(feature = "tools")]
+    fn push(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: impl Into<String>) {
+        self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what: what.into() });
+    }
+
+    /// Visitors have no use for a message, nor for what takes nothing down.
+    #[cfg(not(feature = "tools"))]
+    fn push(&mut self, about: About, severity: Severity, node: &Node, _: Option<&'static str>, _: impl Into<String>) {
+        if severity == Severity::Unlawful {
+            self.found.push(Finding { rule: self.rule, severity, about, at: node.at });
+        }
     }
 }

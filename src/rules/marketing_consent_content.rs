@@ -50,7 +50,7 @@ const MEDIA: [&str; 12] = [
 ];
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let id = purpose.id().unwrap_or_default();
         let Some(marketing) = purpose.marketing() else {
             if purpose.is_aim(Aim::Newsletter) {

@@ -105,7 +105,11 @@ impl<'c> Report<'c> {
 }
 
 fn run(config: &Config) -> Vec<Finding> {
-    ALL.iter().flat_map(|rule| ask(config, rule)).collect()
+    let mut findings = Vec::new();
+    for rule in ALL {
+        findings.append(&mut ask(config, rule));
+    }
+    findings
 }
 
 fn ask(config: &Config, rule: &'static Rule) -> Vec<Finding> {

@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         let Some(aim) = purpose.aim() else { continue };
         for service in purpose.each_service() {
             for stored in service.storage().into_iter().flatten() {

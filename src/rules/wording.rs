@@ -49,7 +49,7 @@ pub fn of_requests<'c>(config: &'c Config, say: &mut dyn FnMut(Said<'c>)) {
             each(config, dialog.buttons().and_then(|buttons| buttons.accept()), say);
         }
     }
-    for purpose in config.purposes().filter(|purpose| purpose.is_consent()) {
+    for purpose in config.consents() {
         of_purpose(config, purpose, say);
     }
     own(config, "dialog-", say);
@@ -68,7 +68,7 @@ pub fn own<'c>(config: &'c Config, begins: &str, say: &mut dyn FnMut(Said<'c>)) 
 
 /// Whether the dialog asks for any consent.
 pub fn asks(config: &Config, dialog: Dialog<'_>) -> bool {
-    dialog.purposes_of(config).any(Purpose::is_consent)
+    dialog.consents_of(config).next().is_some()
 }
 
 /// Whether the dialog opens on a page by itself, with buttons that take the choice.

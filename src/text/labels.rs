@@ -2,16 +2,14 @@
 
 use super::Words;
 use crate::config::Config;
-use crate::config::data::Data;
 use crate::config::shape::Each;
 use crate::config::shape::Text;
-use crate::config::subject::Subject;
 
 impl Words<'_> {
     /// The type of data, as it stands in a list; its id, if no label is known.
     pub fn data(&self, config: &Config, id: &str) -> String {
-        let own = config.purposes().flat_map(|purpose| purpose.data().each()).find(|data| data.id == id && data.label.is_some());
-        self.own_or_known("data", id, own.and_then(|data: Data<'_>| data.label))
+        let own = config.purposes().find_map(|purpose| purpose.data().each().find(|data| data.id == id && data.label.is_some())?.label);
+        self.own_or_known("data", id, own)
     }
 
     /// Types of data in words: `navn, e-mailadresse og telefonnummer`. `None`, if there are none.
@@ -25,9 +23,10 @@ impl Words<'_> {
 
     /// The group of people, as it stands in a list; its id, if no label is known.
     pub fn subject(&self, config: &Config, id: &str) -> String {
-        let own =
-            config.purposes().flat_map(|purpose| purpose.subjects().each()).find(|subject| subject.id == id && subject.label.is_some());
-        self.own_or_known("subject", id, own.and_then(|subject: Subject<'_>| subject.label))
+        let own = config
+            .purposes()
+            .find_map(|purpose| purpose.subjects().each().find(|subject| subject.id == id && subject.label.is_some())?.label);
+        self.own_or_known("subject", id, own)
     }
 
     /// The country of an ISO 3166-1 code, without article; the code, if the country has no label.

@@ -36,9 +36,13 @@ impl Core {
             Err(mistakes) => self.mistakes(mistakes, &mut json),
             Ok(config) => {
                 let report = Report::of(config);
-                let refused = config.dialogs().filter_map(|dialog| Some((dialog, report.dialog(dialog).err()?)));
-                let findings = refused.flat_map(|(dialog, findings)| findings.into_iter().map(move |finding| (dialog, finding)));
-                json.list(findings, |json, (dialog, finding)| {
+                let mut refused = Vec::new();
+                for dialog in config.dialogs() {
+                    for finding in report.dialog(dialog).err().unwrap_or_default() {
+                        refused.push((dialog, finding));
+                    }
+                }
+                json.list(refused, |json, (dialog, finding)| {
                     self.problem(json, finding.rule.id, finding.at, &config.document().pointer(finding.at), dialog.id());
                 });
             }
@@ -49,7 +53,7 @@ impl Core {
     /// The languages of the configuration, as JSON; the first is the default.
     pub fn languages(&self) -> String {
         let mut json = Json::default();
-        json.list(self.config.iter().flat_map(Config::languages), Json::string);
+        json.list(self.config.as_ref().map_or_else(|_| Vec::new(), Config::languages), Json::string);
         json.text()
     }
 
