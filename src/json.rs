@@ -24,6 +24,12 @@ impl Json {
         self
     }
 
+    /// A name with a text.
+    #[inline(never)]
+    pub fn text_of(&mut self, name: &str, text: &str) {
+        self.key(name).string(text);
+    }
+
     pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
         self.open('[');
         for item in items {

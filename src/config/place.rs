@@ -65,7 +65,9 @@ fn push_number(out: &mut String, number: usize) {
 /// Line and column of byte `at`, both counted from 1; a column is a character.
 pub fn line_and_column(text: &str, at: u32) -> (u32, u32) {
     let before = text.get(..at as usize).unwrap_or(text);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() as u32 + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
+    let (mut line, mut column) = (1, 1);
+    for letter in before.chars() {
+        (line, column) = if letter == '\n' { (line + 1, 1) } else { (line, column + 1) };
+    }
     (line, column)
 }

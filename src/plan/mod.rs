@@ -25,16 +25,16 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
     let mut json = Json::default();
     json.object(|json| {
         json.key("version").number(VERSION);
-        json.key("config").string(configuration);
-        json.key("dialog").string(dialog.id().unwrap_or_default());
+        json.text_of("config", configuration);
+        json.text_of("dialog", dialog.id().unwrap_or_default());
         json.key("languages").list(&languages, |json, language| json.string(language));
         json.key("accepted").number(minutes(validity.and_then(|validity| validity.accepted())));
         json.key("refused").number(minutes(validity.and_then(|validity| validity.refused())));
         if let Some(domain) = dialog.domain() {
-            json.key("domain").string(domain);
+            json.text_of("domain", domain);
         }
         if dialog.reload() == Some(Reload::Never) {
-            json.key("reload").string("never");
+            json.text_of("reload", "never");
         }
         let always = dialog.purposes_of(config).filter(|purpose| !purpose.is_consent());
         json.key("always").list(always, |json, purpose| json.string(purpose.id().unwrap_or_default()));
@@ -43,7 +43,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         if let Some(aliases) = dialog.aliases() {
             json.key("aliases").object(|json| {
                 for alias in aliases.members() {
-                    json.key(&alias.name).string(alias.node.string().unwrap_or_default());
+                    json.text_of(&alias.name, alias.node.string().unwrap_or_default());
                 }
             });
         }
@@ -55,7 +55,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         });
         json.key("record").object(|json| {
             for language in &languages {
-                json.key(language).string(&record::shown(lawful, language));
+                json.text_of(language, &record::shown(lawful, language));
             }
         });
     });
@@ -65,8 +65,8 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
 fn write_purpose(json: &mut Json, dialog: Dialog<'_>, purpose: Purpose<'_>) {
     let id = purpose.id().unwrap_or_default();
     json.object(|json| {
-        json.key("id").string(id);
-        json.key("fingerprint").string(&record::purpose(purpose));
+        json.text_of("id", id);
+        json.text_of("fingerprint", &record::purpose(purpose));
         if purpose.is_explicit() {
             json.key("explicit").flag(true);
         }
@@ -79,11 +79,11 @@ fn write_purpose(json: &mut Json, dialog: Dialog<'_>, purpose: Purpose<'_>) {
 
 fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
     json.object(|json| {
-        json.key("id").string(service.id().unwrap_or_default());
-        json.key("name").string(service.name().unwrap_or_default());
-        json.key("provider").string(service.provider().unwrap_or_default());
+        json.text_of("id", service.id().unwrap_or_default());
+        json.text_of("name", service.name().unwrap_or_default());
+        json.text_of("provider", service.provider().unwrap_or_default());
         if service.ask() == Some(Ask::Service) {
-            json.key("ask").string(&record::service(purpose, service));
+            json.text_of("ask", &record::service(purpose, service));
         }
         if let Some(hosts) = service.requests() {
             json.key("hosts").list(hosts, Json::string);
@@ -105,15 +105,15 @@ fn write_words<'c>(json: &mut Json, purposes: impl Iterator<Item = Purpose<'c>>,
     let reopen = words.dialog_reopen();
     let text = words.dialog_embed_text(say::DialogEmbedText { provider: "{provider}", purpose: "{purpose}", reopen: &reopen });
     json.object(|json| {
-        json.key("reopen").string(&reopen);
-        json.key("embedTitle").string(&words.dialog_embed_title("{name}"));
-        json.key("embedText").string(&text);
-        json.key("showOnce").string(&words.dialog_embed_once());
-        json.key("showAlways").string(&words.dialog_embed_always("{name}"));
+        json.text_of("reopen", &reopen);
+        json.text_of("embedTitle", &words.dialog_embed_title("{name}"));
+        json.text_of("embedText", &text);
+        json.text_of("showOnce", &words.dialog_embed_once());
+        json.text_of("showAlways", &words.dialog_embed_always("{name}"));
         json.key("purposes").object(|json| {
             for purpose in purposes.filter(|purpose| purpose.is_consent()) {
                 let id = purpose.id().unwrap_or_default();
-                json.key(id).string(purpose.title().and_then(|title| title.get(words.language)).unwrap_or(id));
+                json.text_of(id, purpose.title().and_then(|title| title.get(words.language)).unwrap_or(id));
             }
         });
     });

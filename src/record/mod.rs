@@ -36,14 +36,14 @@ pub fn template(lawful: Lawful<'_, Dialog<'_>>, language: &str, configuration: &
     let mut json = Json::default();
     json.object(|json| {
         json.key("version").number(VERSION);
-        json.key("dialog").string(dialog.id().unwrap_or_default());
-        json.key("config").string(configuration);
-        json.key("text").string(&shown(lawful, language));
-        json.key("language").string(language);
+        json.text_of("dialog", dialog.id().unwrap_or_default());
+        json.text_of("config", configuration);
+        json.text_of("text", &shown(lawful, language));
+        json.text_of("language", language);
         json.key("purposes").list(dialog.consents_of(lawful.config()), |json, purpose| {
             json.object(|json| {
-                json.key("id").string(purpose.id().unwrap_or_default());
-                json.key("fingerprint").string(&self::purpose(purpose));
+                json.text_of("id", purpose.id().unwrap_or_default());
+                json.text_of("fingerprint", &self::purpose(purpose));
                 json.key("given").flag(false);
             });
         });

@@ -98,12 +98,12 @@ impl Core {
     fn problem(&self, json: &mut Json, rule: &str, at: u32, path: &str, dialog: Option<&str>) {
         let (line, column) = line_and_column(&self.text, at);
         json.object(|json| {
-            json.key("rule").string(rule);
-            json.key("path").string(path);
+            json.text_of("rule", rule);
+            json.text_of("path", path);
             json.key("line").number(line);
             json.key("column").number(column);
             if let Some(dialog) = dialog {
-                json.key("dialog").string(dialog);
+                json.text_of("dialog", dialog);
             }
         });
     }

@@ -6,17 +6,24 @@ use super::{Reading, aims};
 /// The words that take inaction, silence or use for a yes.
 pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let yes: Vec<Match> = reading.all("yes").filter(|yes| !is_no(&reading, *yes)).collect();
-    let sentence = |found: &Match| reading.words.get(found.start).map(|word| word.sentence);
-    let sentences: Vec<Option<u32>> = yes.iter().map(sentence).collect();
-    for inaction in reading.all("inaction").filter(|inaction| !is_ours(&reading, inaction.start)) {
-        let Ok(at) = sentences.binary_search(&sentence(&inaction)) else { continue };
-        let first = sentences[..at].iter().rposition(|other| *other != sentences[at]).map_or(0, |before| before + 1);
-        // The yes is another part of the sentence than the inaction.
-        let apart = |yes: &&Match| (yes.start >= inaction.end || yes.end <= inaction.start) && !is_wished(&reading, **yes, inaction);
-        let same = yes[first..].iter().take_while(|yes| sentence(yes) == sentence(&inaction));
-        if let Some(yes) = same.take(MOST).find(apart) {
-            return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
+    let mut all = Vec::new();
+    for yes in reading.all("yes") {
+        if !is_no(&reading, yes) {
+            all.push(yes);
+        }
+    }
+    let sentence = |found: Match| reading.words.sentence(found.start);
+    for inaction in reading.all("inaction") {
+        if is_ours(&reading, inaction.start) {
+            continue;
+        }
+        let first = all.partition_point(|yes| sentence(*yes) < sentence(inaction));
+        for yes in all.iter().skip(first).take(MOST) {
+            // The yes is another part of the sentence than the inaction.
+            let is_apart = yes.start >= inaction.end || yes.end <= inaction.start;
+            if sentence(*yes) == sentence(inaction) && is_apart && !is_wished(&reading, *yes, inaction) {
+                return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
+            }
         }
     }
     None
@@ -95,11 +102,17 @@ pub fn conditional<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     if let Some(found) = reading.all("condition").find(|found| !reading.is_denied(found.start)) {
         return Some(reading.said(found));
     }
-    let mut costs = reading.all("cost").peekable();
+    let mut costs = reading.all("cost");
+    let mut next = costs.next();
     for refusing in reading.all("refusing") {
-        while costs.next_if(|cost| cost.start < refusing.end && !reading.words.same_sentence(cost.start, refusing.start)).is_some() {}
-        if let Some(cost) = costs.peek().filter(|cost| reading.words.same_sentence(cost.start, refusing.start)) {
-            return Some(reading.words.between(refusing.start.min(cost.start), refusing.end.max(cost.end)));
+        while let Some(cost) = next {
+            if reading.words.same_sentence(cost.start, refusing.start) {
+                return Some(reading.words.between(refusing.start.min(cost.start), refusing.end.max(cost.end)));
+            }
+            if cost.start >= refusing.end {
+                break;
+            }
+            next = costs.next();
         }
     }
     None

@@ -64,7 +64,7 @@ impl Lexicon {
         let mut place = 0;
         for line in texts.iter().flat_map(|text| text.lines()) {
             if let Some(name) = line.strip_prefix('[') {
-                let name = name.trim_end_matches(']');
+                let name = name.strip_suffix(']').unwrap_or(name);
                 place = groups.partition_point(|(known, _)| *known < name);
                 groups.insert(place, (name, Group::default()));
             } else if let (false, Some((_, group))) = (line.is_empty(), groups.get_mut(place)) {
@@ -162,7 +162,7 @@ impl Part {
 
 fn forms(part: &'static str) -> Vec<Form> {
     let form = |one: &'static str| match (one.strip_prefix('*'), one.strip_suffix('*')) {
-        (Some(_), Some(_)) => Form::Has(one.trim_matches('*')),
+        (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
         (Some(end), None) => Form::Ends(end),
         (None, Some(stem)) => Form::Begins(stem),
         (None, None) => Form::Whole(one),
