@@ -25,7 +25,7 @@ pub fn new_rule(id: &str) -> Result {
         write(&path, with_text(&before, id, text))?;
         println!("{name}");
     }
-    println!("\nNext: write the documentation, the examples, the check and the texts; then cargo test --all-features rules");
+    println!("\nNext: write the documentation, the examples, the check and the texts; then cargo test --all-features --test rules");
     Ok(())
 }
 
