@@ -23,7 +23,6 @@ dialog-you = dig
 dialog-recipient = { $name } får { $data }.
 dialog-recipient-all = { $name } får oplysningerne.
 dialog-transfer = Siger du ja, overfører vi oplysningerne til { $name } uden for EU og EØS. EU-Kommissionen har ikke truffet afgørelse om, at landet har et tilstrækkeligt beskyttelsesniveau, og der er ingen fornødne garantier.
-dialog-voluntary = Det er frivilligt.
 dialog-withdraw-button = Du kan altid trække dit samtykke tilbage med knappen { $reopen } på alle sider.
 dialog-withdraw-phone = Du kan altid trække dit samtykke tilbage på telefon { $phone }.
 dialog-withdraw-email = Du kan altid trække dit samtykke tilbage ved at skrive til { $email }.

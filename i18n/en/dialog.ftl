@@ -23,7 +23,6 @@ dialog-you = you
 dialog-recipient = { $name } receives { $data }.
 dialog-recipient-all = { $name } receives the data.
 dialog-transfer = If you say yes, we transfer the data to { $name } outside the EU and the EEA. There is no adequacy decision for the country, and there are no appropriate safeguards.
-dialog-voluntary = It is voluntary.
 dialog-withdraw-button = You can withdraw your consent at any time with the { $reopen } button on every page.
 dialog-withdraw-phone = You can withdraw your consent at any time by calling { $phone }.
 dialog-withdraw-email = You can withdraw your consent at any time by writing to { $email }.
