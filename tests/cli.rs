@@ -262,7 +262,7 @@ fn nearest_names_in_the_users_language() {
         ("check", "mangler en fil"),
         ("check samtykke.json --today i-dag", "en dato som"),
         ("check samtykke.json --format", "mangler en værdi"),
-        ("build samtykke.json", "mangler valget \"--out\""),
+        ("build samtykke.json", "mangler tilvalget \"--out\""),
         ("rules alle", "ved ikke, hvad \"alle\" skal bruges til"),
     ] {
         let output = host.run(line);

@@ -5,7 +5,7 @@
 short-title = Dine oplysninger
 short-controller = { $name } er dataansvarlig.
 short-purposes = Vi bruger oplysningerne til:
-short-rights = Du har ret til at se, rette og slette oplysninger og til at klage til { $authority }.
+short-rights = Du har ret til at se oplysningerne, få dem rettet eller slettet og klage til { $authority }.
 short-object = Du har ret til at gøre indsigelse.
 short-withdraw = Du kan altid trække et samtykke tilbage.
 short-more = Læs mere om dine oplysninger og dine rettigheder
@@ -25,8 +25,8 @@ sign-phone = Telefon
 
 bodycam-sign = Kamera, der optager billede og lyd
 bodycam-sign-silent = Kamera, der optager billede
-bodycam-wearing = Jeg har kamera på, der optager billede og lyd.
-bodycam-wearing-silent = Jeg har kamera på, der optager billede.
+bodycam-wearing = Jeg bærer et kamera, der optager billede og lyd.
+bodycam-wearing-silent = Jeg bærer et kamera, der optager billede.
 bodycam-starting = Jeg starter optagelsen nu.
 bodycam-before = Kameraet gemmer også { $period } før start.
 bodycam-controller = { $name } er ansvarlig.
@@ -34,7 +34,7 @@ bodycam-controller = { $name } er ansvarlig.
 ## Phone: read aloud
 
 phone-controller = Du taler med { $name }. Vi er dataansvarlige for dine oplysninger.
-phone-more = Bed os læse resten højt, eller læs mere på { $url }.
+phone-more = Bed os om at læse resten højt, eller læs mere på { $url }.
 
 ## Letter and e-mail to a person whose data came from elsewhere (Art. 14(3))
 

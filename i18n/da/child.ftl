@@ -104,7 +104,7 @@ child-provision-contractual = Vi skal bruge det, for at vi kan have en aftale.
 child-provision-voluntary = Du bestemmer selv, om du vil fortælle os det.
 child-automated = Bestemmer en computer?
 child-automated-is = En computer bestemmer uden at spørge et menneske.
-child-automated-human = Du kan bede et menneske kigge på det. Du kan også sige, hvad du synes.
+child-automated-human = Du kan bede om, at et menneske kigger på det. Du kan også sige, hvad du synes.
 
 ## Changing one's mind, rights, complaint
 
@@ -114,18 +114,18 @@ child-withdraw-earlier = Det, vi gjorde, før du fortrød, var stadig i orden.
 child-withdraw-erase = Vi sletter det, vi kun har, fordi du sagde ja.
 child-rights = Det kan du bede os om
 child-right-access = Du kan spørge, hvad vi ved om dig, og få en kopi.
-child-right-rectification = Du kan bede os rette det, der er forkert.
-child-right-erasure = Du kan bede os slette det. Nogle gange skal vi gemme det lidt endnu.
-child-right-restriction = Du kan nogle gange bede os holde en pause med at bruge det.
+child-right-rectification = Du kan bede os om at rette det, der er forkert.
+child-right-erasure = Du kan bede os om at slette det. Nogle gange skal vi gemme det lidt endnu.
+child-right-restriction = Du kan nogle gange bede os om at holde en pause med at bruge det.
 child-right-portability = Du kan få det, du har givet os, med dig til andre.
 child-right-use = Vi svarer dig inden en måned. Det koster ikke noget.
 child-right-extension = Er det svært, bruger vi op til to måneder mere. Så siger vi det først.
 child-object = Du kan sige stop
-child-object-one = Du kan altid sige stop til det, vi gør i ”{ $purpose }”.
+child-object-one = Du kan altid sige stop til ”{ $purpose }”.
 child-object-many = Du kan altid sige stop til det her:
 child-object-reason = Fortæl os, hvorfor det er et problem for dig.
 child-object-effect = Så holder vi op, hvis vi ikke har en meget vigtig grund.
 child-object-marketing = Du kan altid sige nej til reklamer. Så holder vi op.
 child-complaint = Synes du, vi gør noget forkert?
-child-complaint-us = Så kan du sige det til os eller bede en voksen hjælpe dig.
+child-complaint-us = Så kan du sige det til os eller bede en voksen om at hjælpe dig.
 child-complaint-authority = Du kan også klage til { $name }. De holder øje med reglerne.

@@ -36,7 +36,7 @@ coverage-consent-12 = Børn: kontrol af alder og forældres samtykke (i dag 15 �
     .unseen = Hvor gammel den besøgende er, og hvem der har forældremyndigheden.
 coverage-consent-13 = Bevis for, hvem der sagde ja, hvornår, hvordan, til hvad, og frivilligt
     .unseen = Om beviset når jeres server og kan findes igen.
-coverage-consent-14 = Samtykker bliver set efter med mellemrum
+coverage-consent-14 = Samtykker bliver gennemgået med mellemrum
     .unseen = Om nogen gør det.
 
 coverage-notice-controller = Hvem den dataansvarlige er, og hvordan man får fat i den

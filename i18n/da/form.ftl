@@ -1,19 +1,19 @@
-### Fejl i formen: hvad der står, og hvad der var ventet.
+### Fejl i formen: hvad der står, og hvad der skulle stå.
 
-form-syntax = Her er teksten ikke gyldig JSON. Der var ventet { $expected }.
+form-syntax = Teksten er ikke gyldig JSON her. Der skulle være { $expected }.
 form-unknown-field = Feltet "{ $name }" kendes ikke her.
-form-wrong-type = Værdien har en forkert type. Der var ventet { $expected }.
-form-unknown-word = "{ $name }" er ikke et af de ord, der kan stå her. Der var ventet { $expected }.
-form-malformed = Værdien har ikke den rette form. Der var ventet { $expected }.
+form-wrong-type = Værdien har en forkert type. Der skulle stå { $expected }.
+form-unknown-word = "{ $name }" er ikke et af de ord, der kan stå her. Der skulle stå { $expected }.
+form-malformed = Værdien har ikke den rette form. Der skulle stå { $expected }.
 form-duplicate-field = Feltet "{ $name }" står to gange i samme objekt.
-form-duplicate-id = Navnet "{ $name }" er brugt til to { $kind ->
+form-duplicate-id = Id'et "{ $name }" er brugt til to { $kind ->
     [purpose] formål
     [dialog] dialoger
     [notice] oplysningstekster
     [service] tjenester
     [data] typer af oplysninger
    *[subject] grupper af personer
-}. Hvert id skal være sit eget.
+}. Hvert id må kun bruges én gang.
 form-dangling-id = { $kind ->
     [purpose] Formålet
     [dialog] Dialogen
@@ -25,7 +25,7 @@ form-dangling-id = { $kind ->
 form-missing-id = Objektet mangler et "id", så andre dele af filen kan henvise til det.
 form-nearest = Mente du "{ $name }"?
 
-## Hvad der var ventet
+## Hvad der skulle stå
 
 expected-syntax = { $what ->
     [value] en værdi

@@ -207,14 +207,14 @@ notice-automated-22-2-a = Afgørelsen er nødvendig for vores aftale med dig (da
 notice-automated-22-2-b = Lovgivningen tillader afgørelsen (databeskyttelsesforordningens artikel 22, stk. 2, litra b).
 notice-automated-22-2-c = Det sker kun, hvis du giver udtrykkeligt samtykke (databeskyttelsesforordningens artikel 22, stk. 2, litra c).
 notice-automated-safeguards = Dine muligheder
-notice-automated-human = Du kan bede et menneske se på sagen. Du kan også sige din mening og bestride afgørelsen.
+notice-automated-human = Du kan bede om, at et menneske ser på sagen. Du kan også sige din mening og bestride afgørelsen.
 
 ## Marketing, publication, recording
 
 notice-marketing-products-channels = Vi sender dig markedsføring om { $products } { $channels }.
 notice-marketing-products = Vi sender dig markedsføring om { $products }.
 notice-marketing-channels = Vi sender dig markedsføring { $channels }.
-notice-marketing-soft = Vi sender kun tilbud om vores egne lignende produkter. Du kan sige nej tak gratis, når du giver os adressen, og i hver besked.
+notice-marketing-soft = Vi sender kun tilbud om vores egne tilsvarende produkter. Du kan sige nej tak gratis, når du giver os adressen, og i hver besked.
 notice-publication-public = Alle kan se det.
 notice-publication-members = Kun medlemmer kan se det.
 notice-publication-parents = Kun forældre kan se det.

@@ -28,7 +28,7 @@ right-objection-not = Retten gælder ikke her. Den gælder kun, når vi har en o
 ## Automated decisions (Art. 22)
 
 right-automated-name = Automatiske afgørelser
-right-automated = Du har ret til, at vi ikke afgør din sag alene ved automatisk behandling, heller ikke ved profilering. Det gælder, når afgørelsen har retsvirkning for dig eller påvirker dig betydeligt på lignende måde.
+right-automated = Du har ret til, at vi ikke afgør din sag alene ved automatisk behandling, heller ikke ved profilering. Det gælder, når afgørelsen har retsvirkning for dig eller på tilsvarende vis påvirker dig betydeligt.
 
 ## How to use the rights (Art. 12(3)-(5)); $way is "email", "phone", "address" or "website"
 
@@ -56,7 +56,7 @@ right-object-research = Du kan også gøre indsigelse mod, at vi bruger oplysnin
 
 right-complaint = Klage
 right-complaint-authority = Er du utilfreds med den måde, vi behandler dine personoplysninger på? Så kan du klage til { $name }.
-right-complaint-elsewhere = Bor eller arbejder du i et andet EU- eller EØS-land, kan du også klage til datatilsynsmyndigheden der.
+right-complaint-elsewhere = Bor eller arbejder du i et andet EU- eller EØS-land, kan du også klage til tilsynsmyndigheden der.
 right-complaint-court = Du kan også gå til domstolene og kræve erstatning.
 right-complaint-cookies = Handler det om cookies, kan du også henvende dig til Digitaliseringsstyrelsen, som fører tilsyn med cookiereglerne.
 right-datatilsynet-name = Datatilsynet

@@ -5,7 +5,7 @@ art9-condition-missing = Der mangler en betingelse i artikel 9, stk. 2, for "{ $
     .fix = Skriv "specialCategories.condition", så den dækker alle de følsomme oplysninger, eller lad være med at behandle dem.
 
 art9-health-secrecy = Der står ikke, hvilken tavshedspligt der gælder for "{ $what }".
-    .why = Sundheds- og socialområdet må kun bruge følsomme oplysninger, fordi de, der arbejder der, har tavshedspligt.
+    .why = På sundheds- og socialområdet må følsomme oplysninger kun bruges, fordi de, der arbejder der, har tavshedspligt.
     .fix = Skriv reglen om tavshedspligt i "specialCategories.secrecy", for eksempel sundhedslovens § 40.
 
 art9-nonprofit-scope = Artikel 9, stk. 2, litra d, er brugt til "{ $what }", men den dataansvarlige er ikke en forening med et politisk, filosofisk, religiøst eller fagforeningsmæssigt formål.

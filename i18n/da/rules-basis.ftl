@@ -1,9 +1,9 @@
 ### Hvad reglerne om behandlingsgrundlag siger, når de finder noget. $what er det, der blev fundet.
 
-basis-necessity-blanket = Formålet "{ $what }" optager alle, men det, optagelsen er til, sker sjældent.
-    .register = Formålet "{ $what }" henter løbende oplysninger om alle, i tilfælde af at der en dag kommer en tvist.
+basis-necessity-blanket = Under formålet "{ $what }" bliver alle optaget, men det, optagelsen skal bruges til, sker sjældent.
+    .register = Under formålet "{ $what }" bliver der løbende hentet oplysninger om alle, for det tilfælde at der en dag kommer en tvist.
     .why = Behandlingen skal være nødvendig. Når noget mindre er nok, går det ud over mange, der ikke har gjort noget.
-    .fix = Optag kun, når der er brug for det ("scope": "case-by-case"), og slå kun op i registre, når sagen er der. Kan intet mindre bruges, så skriv hvorfor i "alternatives".
+    .fix = Optag kun, når der er brug for det ("scope": "case-by-case"), og slå kun op i registre, når der er en sag. Kan intet mindre bruges, så skriv hvorfor i "alternatives".
 
 basis-public-no-6-1-f = Myndigheden bruger interesseafvejning som grundlag for "{ $what }".
     .outside = Myndigheden bruger interesseafvejning for "{ $what }" og siger, at det ligger uden for dens opgaver.

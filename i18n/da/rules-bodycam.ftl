@@ -1,8 +1,8 @@
 ### Hvad reglerne om kropsbårne kameraer siger, når de finder noget. $what er det, der blev fundet.
 
-bodycam-art13 = Underretningen "{ $what }" om et kropsbåret kamera følger artikel 14.
+bodycam-art13 = Oplysningsteksten "{ $what }" om et kropsbåret kamera følger artikel 14.
     .untold = Ingen får at vide på stedet, at kameraet optager til formålet "{ $what }".
     .layer = Der mangler enten et skilt på uniformen eller den mundtlige besked om optagelsen til formålet "{ $what }".
     .full = Den fulde information om formålet "{ $what }" findes ikke nogen steder.
     .why = Kameraet får oplysningerne direkte fra den, der bliver filmet. Derfor skal personen have besked, når det sker, og kunne læse resten.
-    .fix = Brug artikel 13 med en kort underretning på kanalen "sign", en på kanalen "bodycam" og en fuld på nettet.
+    .fix = Brug artikel 13 med en kort oplysningstekst på kanalen "sign", en på kanalen "bodycam" og en fuld på nettet.

@@ -1,5 +1,5 @@
 ### Hvad reglerne om optagelse af telefonsamtaler siger, når de finder noget. $what er det, der blev fundet.
 
 call-documentation-necessity = Der står ikke, hvorfor "{ $what }" kræver en optagelse af samtalen.
-    .why = Et notat eller en mail er ofte nok. Uden samtykke må en samtale kun blive optaget, når behovet for dokumentation ikke kan dækkes på anden måde.
+    .why = Et notat eller en e-mail er ofte nok. Uden samtykke må en samtale kun optages, når behovet for dokumentation ikke kan dækkes på anden måde.
     .fix = Skriv i "alternatives", hvad I har overvejet, og hvorfor det ikke er nok. Optag ellers ikke, eller bed om samtykke.

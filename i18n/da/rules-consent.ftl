@@ -50,7 +50,7 @@ consent-explicit-transfer = Der står ikke, hvad risikoen er ved at sende oplysn
     .systematic = Overførslen til "{ $what }" sker fast, men samtykke er kun til enkelte tilfælde.
     .unasked = Overførslen til "{ $what }" bygger på samtykke, men formålet beder ikke om noget.
     .why = Den, der siger ja til, at oplysninger forlader EU, skal vide, at de ikke er beskyttet på samme måde der.
-    .fix = Skriv risikoen i "transfers.risk" på almindeligt dansk. Brug ellers standardbestemmelser eller en modtager i et sikkert land.
+    .fix = Skriv risikoen i "transfers.risk" på almindeligt dansk. Brug ellers standardkontraktbestemmelser eller en modtager i et sikkert land.
 
 consent-imbalance-employment = Der står ikke, hvorfor medarbejderne frit kan sige nej til "{ $what }".
     .why = En medarbejder kan frygte, hvad et nej koster. Samtykke er muligt, men det skal være frivilligt.

@@ -24,7 +24,7 @@ cookie-info-complete = Formålet "{ $what }" gemmer eller læser oplysninger på
     .why = Den besøgende skal vide, hvad det bruges til, hvem der står bag, og hvordan man siger nej, før noget bliver gemt.
     .fix = Skriv "description" for formålet og "why" for hver ting, og sæt formålet i en dialog.
 
-cookie-joint-controller = { $what } får oplysninger til egen brug, men står ikke som fælles dataansvarlig.
+cookie-joint-controller = { $what } får oplysninger til eget brug, men står ikke som fælles dataansvarlig.
     .own = { $what } står som selvstændig dataansvarlig for det indhold, siden viser. Har du også vurderet, om I er fælles om at indsamle og sende oplysningerne?
     .why = Den, der bygger andres indhold eller annoncer ind i sin side, bestemmer sammen med dem, at oplysningerne bliver indsamlet og sendt videre.
     .fix = Skriv modtageren i "jointControllers" med "arrangement", og giv den "role": "joint-controller".

@@ -15,7 +15,7 @@ marketing-disclosure-consent = Formålet "{ $what }" lader andre firmaer markeds
 marketing-e-consent = Formålet "{ $what }" er markedsføring på e-mail eller sms uden samtykke.
     .newsletter = Er nyhedsbrevet "{ $what }" markedsføring? Så kræver det samtykke.
     .why = Man skal have sagt ja, før man får reklamer på e-mail og sms. Det gælder også firmaer.
-    .fix = Brug "6(1)(a)", og spørg først. Er det kunder, og handler det om dine egne lignende produkter, så se reglen marketing-soft-optin.
+    .fix = Brug "6(1)(a)", og spørg først. Er det kunder, og handler det om dine egne tilsvarende produkter, så se reglen marketing-soft-optin.
 
 marketing-objection = Formålet "{ $what }" siger ikke, hvordan man siger nej til markedsføringen.
     .limit = Retten til at sige nej til direkte markedsføring er begrænset under formålet "{ $what }". Den kan ikke begrænses.
@@ -30,5 +30,5 @@ marketing-soft-optin = Formålet "{ $what }" bruger undtagelsen for egne kunder,
     .customers = Undtagelsen for egne kunder bruges under formålet "{ $what }" på andre end kunder.
     .partners = Undtagelsen for egne kunder gælder ikke for andres produkter (formålet "{ $what }").
     .products = Formålet "{ $what }" siger ikke, hvilke produkter undtagelsen bruges til.
-    .why = Undtagelsen gælder kun egne lignende produkter, og kun hvis man gratis og let kan sige nej, når man giver adressen, og i hver besked.
+    .why = Undtagelsen gælder kun egne tilsvarende produkter, og kun hvis man gratis og let kan sige nej, når man giver adressen, og i hver besked.
     .fix = Skriv "marketing.optOut" og "marketing.products", og fjern "partners".

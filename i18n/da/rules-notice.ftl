@@ -46,7 +46,7 @@ notice-transfer = Overførslen til { $what } siger ikke, hvad der beskytter oply
     .certified = USA er kun tilstrækkeligt sikkert for modtagere, der er certificeret under EU-U.S. Data Privacy Framework.
     .framework = EU-U.S. Data Privacy Framework gælder kun i USA, ikke i { $what }.
     .why = Uden for EU og EØS gælder andre regler. Personen skal vide, hvor oplysningerne kommer hen, og hvad der beskytter dem.
-    .fix = Skriv overførslen i "transfers" med "country" og "mechanism". Er modtageren i USA certificeret, er "mechanism" lig med "dpf".
+    .fix = Skriv overførslen i "transfers" med "country" og "mechanism". Er modtageren i USA certificeret, skal "mechanism" være "dpf".
 
 notice-article-mismatch = Oplysningsteksten følger artikel 14, men oplysningerne til formålet "{ $what }" kommer fra personen selv.
     .elsewhere = Oplysningsteksten følger artikel 13, men oplysningerne til formålet "{ $what }" kommer også andre steder fra.

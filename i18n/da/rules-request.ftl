@@ -1,7 +1,7 @@
 ### Hvad reglerne om anmodningen om samtykke siger: dens indhold, og hvordan valget træffes. $what er det, der blev fundet.
 
 consent-granular = Formålet samler ting, der ikke hører sammen: { $what }.
-    .partners = Ét ja til "{ $what }" gælder både dig og dine partneres markedsføring.
+    .partners = Ét ja til "{ $what }" gælder både din egen og dine partneres markedsføring.
     .key = Én tast svarer på flere formål på én gang.
     .why = Den, der gerne vil tælles med, har ikke dermed sagt ja til annoncer. Et samlet ja er ikke frivilligt.
     .fix = Del formålet i to, så hvert formål har sit eget valg. Ved telefonen: stil ét spørgsmål ad gangen.
@@ -34,11 +34,11 @@ consent-no-passivity = Teksten gør noget, der ikke er et valg, til et ja: "{ $w
     .why = At blive på siden, blive i røret eller tie viser ikke, hvad personen vil. Samtykke er en aktiv handling.
     .fix = Stryg sætningen. Spørg, og gør først noget, når der er svaret ja. Brug "kind": "banner", "modal" eller "inline".
 
-consent-reject-as-easy = Knappen på nejets plads siger ikke nej: "{ $what }".
+consent-reject-as-easy = Knappen, der skal afvise, siger ikke nej: "{ $what }".
     .why = Det skal være lige så let at sige nej som ja. Et nej, der gemmer sig bag en anden knap, er det ikke.
     .fix = Skriv "Afvis alle" eller "Kun nødvendige", eller fjern "buttons.reject", så står der "Afvis alle".
 
-consent-not-conditional = Samtykket til "{ $what }" er et krav, men et samtykke skal kunne nægtes.
+consent-not-conditional = Samtykket til "{ $what }" er et krav, men man skal kunne sige nej til at give samtykke.
     .words = Teksten gør et ja til prisen for noget andet: "{ $what }".
     .why = Den, der må sige ja for at få noget andet, har intet frit valg, og samtykket gælder ikke.
     .fix = Gør samtykket frivilligt ("required": "voluntary"), og lad resten virke uden. Er oplysningerne nødvendige for aftalen, er retsgrundlaget 6(1)(b).
@@ -47,12 +47,12 @@ consent-distinct = Teksten tager samtykke sammen med andre vilkår: "{ $what }".
     .why = Et ja, der gemmer sig i handelsbetingelserne, er ikke et ja. Den del af erklæringen binder ingen.
     .fix = Bed om samtykket for sig selv, med sin egen overskrift og sit eget felt.
 
-consent-prior-information = Dialogen "{ $what }" har ingen privatlivsmeddelelse.
-    .purpose = Dialogens privatlivsmeddelelse fortæller ikke om formålet "{ $what }".
-    .address = Privatlivsmeddelelsen "{ $what }" har ingen adresse, så dialogen kan ikke linke til den.
-    .employees = Medarbejderne får først meddelelsen "{ $what }" bagefter.
+consent-prior-information = Dialogen "{ $what }" har ingen oplysningstekst.
+    .purpose = Dialogens oplysningstekst fortæller ikke om formålet "{ $what }".
+    .address = Oplysningsteksten "{ $what }" har ingen adresse, så dialogen kan ikke linke til den.
+    .employees = Medarbejderne får først oplysningsteksten "{ $what }" bagefter.
     .why = Den, der siger ja, skal have det hele at vide først: hvem der får oplysningerne, hvor længe, og hvilke rettigheder man har.
-    .fix = Skriv meddelelsens id i "notice", giv meddelelsen en "url", og tag alle dialogens formål med i dens "purposes". Giv medarbejdere den på forhånd.
+    .fix = Skriv oplysningstekstens id i "notice", giv den en "url", og tag alle dialogens formål med i dens "purposes". Giv medarbejderne den på forhånd.
 
 consent-button-labels = Knappen "{ $what }" siger ikke, at den giver samtykke.
     .wrong-way = Knappen "{ $what }" siger det modsatte af, hvad den gør.
@@ -69,7 +69,7 @@ consent-no-detriment-text = Dialogen "{ $what }" siger ikke, at et nej er i orde
     .fix = Skriv i "refusal", hvad der sker ved et nej: "Siger du nej, får du den samme hjælp."
 
 consent-withdrawal-not-retroactive = Teksten siger, at det ændrer fortiden at trække samtykket tilbage: "{ $what }".
-    .why = Det, der var lovligt, mens samtykket gjaldt, bliver ved med at være lovligt. Personen skal vide, hvad et tilbagekald gør.
+    .why = Det, der var lovligt, mens samtykket gjaldt, bliver ved med at være lovligt. Personen skal vide, hvad der sker, når man trækker sit samtykke tilbage.
     .fix = Stryg det. Skriv, hvad der sker fra nu af: "Så stopper vi med at bruge oplysningerne."
 
 consent-other-law = Teksten i "{ $what }" taler om samtykke, men formålet bygger på noget andet. Hvilket samtykke er det?

@@ -16,6 +16,6 @@ storage-undeclared = { $what } plejer at gemme noget på enheden, men der står 
     .why = Det, der ikke står her, får den besøgende ikke at vide, og det bliver ikke slettet, når samtykket bliver trukket tilbage.
     .fix = Skriv det i "storage". Gemmer tjenesten ikke noget, så skriv en tom liste.
 
-storage-wrong-aim = Det ligner { $what }, som tjener et andet formål end det, her bliver spurgt om.
+storage-wrong-aim = Det ligner { $what }, som tjener et andet formål end det, der bliver spurgt om her.
     .why = Et ja til statistik er ikke et ja til markedsføring, og et ja til indstillinger er ikke et ja til statistik.
     .fix = Flyt det til et formål, der siger, hvad det bruges til.

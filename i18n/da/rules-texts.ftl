@@ -10,7 +10,7 @@ missing-language = Teksten mangler på { $what }.
     .fix = Skriv teksten på hvert sprog i "languages": { "{" } "da": "…", "en": "…" { "}" }. Kun navne kan stå uden sprog.
 
 consent-purpose-separation-training = Formålet samler oplæring og bevis: { $what }.
-    .why = Oplæring kræver den optagedes samtykke, bevis kan hvile på noget andet. Samlet kan man ikke sige nej til det ene.
+    .why = Oplæring kræver samtykke fra den, der bliver optaget. Bevis kan hvile på noget andet. Er de samlet, kan man ikke sige nej til det ene.
     .fix = Del det i to formål, hver med sit retsgrundlag: oplæring på 6(1)(a), dokumentation kun når den er nødvendig.
 
 call-training-consent = Samtaler bliver optaget til oplæring i "{ $what }" uden den opkaldendes samtykke.
@@ -24,9 +24,9 @@ obsolete-citation = "{ $what }" gælder ikke mere.
     .moved = "{ $what }" handler om noget andet i dag.
     .address = Datatilsynet er flyttet fra "{ $what }".
     .why = Den, der slår det op, finder ikke noget. Et retsgrundlag, der er ophævet, er ikke et retsgrundlag.
-    .fix = Henvis til den lov, der gælder: databeskyttelsesforordningen, databeskyttelsesloven, bogføringslovens § 12, markedsføringslovens § 10, straffelovens § 263, stk. 2, nr. 2. Datatilsynet bor Carl Jacobsens Vej 35, 2500 Valby.
+    .fix = Henvis til den lov, der gælder: databeskyttelsesforordningen, databeskyttelsesloven, bogføringslovens § 12, markedsføringslovens § 10, straffelovens § 263, stk. 2, nr. 2. Datatilsynets adresse er Carl Jacobsens Vej 35, 2500 Valby.
 
-retention-duty-not-collection-basis = Pligten til at gemme regnskab giver ikke lov til at indsamle "{ $what }".
-    .register = Pligten til at gemme regnskab giver ikke lov til at hente oplysninger fra CPR i "{ $what }".
+retention-duty-not-collection-basis = Pligten til at gemme regnskabsmateriale giver ikke lov til at indsamle "{ $what }".
+    .register = Pligten til at gemme regnskabsmateriale giver ikke lov til at hente oplysninger fra CPR i "{ $what }".
     .why = Bogføringsloven kræver, at bilag gemmes i 5 år. Den kræver ikke, at man følger en tidligere kunde.
     .fix = Fjern oplysningen fra formålet. Skal I bruge den til andet, så lav et formål for sig med sit eget retsgrundlag.

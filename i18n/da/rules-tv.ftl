@@ -15,4 +15,4 @@ tv-retention-30d = Optagelserne i "{ $what }" bliver gemt længere end 30 dage.
 tv-sign = Der er ikke noget skilt om tv-overvågningen i "{ $what }".
     .more = Skiltet "{ $what }" viser ikke, hvor resten af informationen står.
     .why = Den, der går ind, skal kunne se, at der er kamera, og hvem der står bag.
-    .fix = Lav en underretning på kanalen "sign" med formålet, og henvis til den fulde med "full" eller "url".
+    .fix = Lav en oplysningstekst på kanalen "sign" med formålet, og henvis til den fulde med "full" eller "url".
