@@ -2,4 +2,4 @@
 
 call-documentation-necessity = Der står ikke, hvorfor "{ $what }" kræver en optagelse af samtalen.
     .why = Et notat eller en e-mail er ofte nok. Uden samtykke må en samtale kun optages, når behovet for dokumentation ikke kan dækkes på anden måde.
-    .fix = Skriv i "alternatives", hvad I har overvejet, og hvorfor det ikke er nok. Optag ellers ikke, eller bed om samtykke.
+    .fix = Skriv i "alternatives", hvad du har overvejet, og hvorfor det ikke er nok. Optag ellers ikke, eller bed om samtykke.

@@ -2,7 +2,7 @@
 
 child-counselling-no-parent = Et barn, der søger hjælp, skal have en forælder med ("{ $what }").
     .why = Det kan være forælderen, barnet har brug for hjælp til. Et barn, der selv kan søge hjælp, kan normalt også selv sige ja.
-    .fix = Lad barnet svare selv: sæt "parental" til false, og skriv i "maturity", hvordan I vurderer barnet.
+    .fix = Lad barnet svare selv: sæt "parental" til false, og skriv i "maturity", hvordan du vurderer barnet.
 
 child-iss-age-15 = Børn på { $what } år kan ikke selv give samtykke til en onlinetjeneste i Danmark.
     .none = Tjenesten henvender sig til børn, men i "{ $what }" står der ikke, fra hvilken alder et barn selv kan sige ja.
@@ -13,7 +13,7 @@ child-iss-age-15 = Børn på { $what } år kan ikke selv give samtykke til en on
     .why = Fra 15 år giver et barn selv samtykke til en onlinetjeneste. Før det skal den, der har forældremyndigheden, give eller godkende det.
     .fix = Sæt "ageLimit" til 15 og "parental" til true. Er tjenesten ikke for børn under 15 år, så sæt "parental" til false og afvis dem.
 
-child-maturity-general = Der står ikke i "{ $what }", hvordan I vurderer, om et barn selv kan sige ja.
+child-maturity-general = Der står ikke i "{ $what }", hvordan du vurderer, om et barn selv kan sige ja.
     .why = Uden for onlinetjenester er der ingen fast alder. Barnet skal kunne forstå, hvad det siger ja til.
     .fix = Skriv det i "children.maturity". Normalt kan unge på 15 år og derover selv sige ja; spørg forældrene om yngre børn.
 
@@ -21,6 +21,6 @@ child-no-profiling-marketing = "{ $what }" er reklame eller profilering rettet m
     .why = Børn gennemskuer ikke så let, hvad der sker med deres oplysninger, og hvad reklamen vil. De skal beskyttes særligt.
     .fix = Lad børnene være ude af formålet, eller skriv i "accepted", hvorfor det er forsvarligt.
 
-child-parent-verification = "{ $what }" spørger forældre, men siger ikke, hvordan I ser, at det er en forælder.
+child-parent-verification = "{ $what }" spørger forældre, men siger ikke, hvordan du ser, at det er en forælder.
     .why = Et felt med "jeg er forælder" kan barnet selv krydse af.
-    .fix = Skriv i "verification", hvad I gør for at sikre jer, at svaret kommer fra den, der har forældremyndigheden.
+    .fix = Skriv i "verification", hvad du gør for at sikre dig, at svaret kommer fra den, der har forældremyndigheden.

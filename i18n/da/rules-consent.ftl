@@ -15,7 +15,7 @@ consent-controller-named = Den dataansvarlige har intet navn, men beder om samty
 
 consent-cpr = Der mangler et grundlag for CPR-nummeret i "{ $what }".
     .private = Grundlaget for CPR-nummeret i "{ $what }" er kun for myndigheder.
-    .law = Der står ikke, hvilken lov der giver jer lov til at bruge CPR-nummeret i "{ $what }".
+    .law = Der står ikke, hvilken lov der giver dig lov til at bruge CPR-nummeret i "{ $what }".
     .unasked = CPR-nummeret i "{ $what }" bygger på samtykke, men ingen bliver spurgt.
     .published = CPR-numre bliver offentliggjort i "{ $what }" uden samtykke.
     .why = Med et CPR-nummer kan andre give sig ud for personen. Derfor må private kun bruge det i få tilfælde.
@@ -78,10 +78,10 @@ consent-publication-separate = Offentliggørelse af følsomme oplysninger er bla
 consent-record = Intet viser, hvem der har sagt ja i "{ $what }", og hvornår.
     .subject = Beviset i "{ $what }" kan ikke føres tilbage til den, der sagde ja.
     .browser = Valget i "{ $what }" findes kun i den besøgendes egen browser.
-    .why = Det er jer, der skal kunne bevise samtykket: hvem, hvornår, hvordan og til hvilken tekst.
-    .fix = Skriv "record": med "endpoint", hvis siden skal sende beviset til jer, og "subject", som I finder personen på.
+    .why = Det er dig, der skal kunne bevise samtykket: hvem, hvornår, hvordan og til hvilken tekst.
+    .fix = Skriv "record": med "endpoint", hvis siden skal sende beviset til dig, og "subject", som du finder personen på.
 
-consent-review = Der står ikke, hvornår I spørger igen i "{ $what }".
+consent-review = Der står ikke, hvornår du spørger igen i "{ $what }".
     .why = Den, der valgte for længe siden, har måske glemt det, og formålet kan have ændret sig.
     .fix = Skriv "validity", for eksempel "accepted": "P12M", "refused": "P12M".
 
@@ -92,5 +92,5 @@ consent-right-basis = "{ $what }" har både samtykke og et andet grundlag for de
 
 consent-withdrawal-effect = Oplysningerne i "{ $what }" bliver gemt, selv om samtykket er trukket tilbage.
     .unsaid = Der står ikke, hvad der sker med oplysningerne i "{ $what }", når samtykket bliver trukket tilbage.
-    .why = At gemme er også behandling. Det, I kun har på grund af samtykket, skal slettes, når det er væk.
-    .fix = Sæt "onWithdraw.effect" til "erase" eller "anonymise". Kræver en lov, at I gemmer noget, så skriv den i "law".
+    .why = At gemme er også behandling. Det, du kun har på grund af samtykket, skal slettes, når det er væk.
+    .fix = Sæt "onWithdraw.effect" til "erase" eller "anonymise". Kræver en lov, at du gemmer noget, så skriv den i "law".

@@ -10,7 +10,7 @@ consent-purpose-specific = Formålet er ikke konkret: "{ $what }".
     .missing = Formålet "{ $what }" har ingen beskrivelse.
     .open = Opremsningen har ingen ende: "{ $what }".
     .why = Når formålet kan betyde hvad som helst, ved ingen, hvad de siger ja til.
-    .fix = Skriv, hvad I gør, i én sætning: "Vi tæller, hvor mange der besøger siderne." Stryg "og lignende" og "m.v.".
+    .fix = Skriv, hvad du gør, i én sætning: "Vi tæller, hvor mange der besøger siderne." Stryg "og lignende" og "m.v.".
 
 consent-data-types = Formålet "{ $what }" siger ikke, hvilke oplysninger det bruger.
     .label = "{ $what }" siger ikke, hvilke oplysninger det er.
@@ -80,7 +80,7 @@ consent-plain-language = Ordet "{ $what }" hører til i en lov, ikke her.
     .hedge = Teksten siger ikke, om det sker: "{ $what }".
     .lix = Teksten er svær at læse (LIX { $what }).
     .why = Den, der ikke forstår, hvad der bliver spurgt om, kan ikke svare på det.
-    .fix = Skriv, som du ville sige det: korte sætninger, almindelige ord, og hvad I gør, ikke hvad der måske sker.
+    .fix = Skriv, som du ville sige det: korte sætninger, almindelige ord, og hvad du gør, ikke hvad der måske sker.
 
 child-language = Formålet "{ $what }" er ikke forklaret for børn.
     .long = Sætningen er lang for et barn: "{ $what }"
@@ -88,8 +88,8 @@ child-language = Formålet "{ $what }" er ikke forklaret for børn.
     .why = Et barn skal selv kunne forstå, hvad der sker med det, det fortæller.
     .fix = Skriv "child.title" og "child.description" på hvert sprog, med korte sætninger og ord, barnet kender.
 
-own-wording = Jeres egen tekst mangler { "{" } ${ $what } { "}" }.
-    .unknown = Der er ingen tekst, der hedder "{ $what }", så jeres ord bliver aldrig vist.
+own-wording = Din egen tekst mangler { "{" } ${ $what } { "}" }.
+    .unknown = Der er ingen tekst, der hedder "{ $what }", så dine ord bliver aldrig vist.
     .variable = Teksten har ingen variabel, der hedder "{ $what }", så den bliver vist, som den er skrevet.
     .why = En variabel står for en oplysning: et navn, en frist, en adresse. Uden den mangler oplysningen.
     .fix = Brug de samme variabler som den indbyggede tekst, og kun dem.

@@ -8,4 +8,4 @@ retention-exceeds-purpose = "{ $what }" bliver gemt længere end navnet, uden at
 retention-undefined = Der er ingen frist for, hvornår oplysningerne i "{ $what }" bliver slettet.
     .endless = Teksten siger, at oplysningerne ikke bliver slettet: "{ $what }".
     .why = Det, ingen tager stilling til, bliver liggende for altid, også i gamle systemer.
-    .fix = Skriv en frist i "retention" ("period" og "from") eller en regel for, hvornår I sletter ("criterion"), for alle oplysninger.
+    .fix = Skriv en frist i "retention" ("period" og "from") eller en regel for, hvornår du sletter ("criterion"), for alle oplysninger.

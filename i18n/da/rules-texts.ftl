@@ -16,7 +16,7 @@ consent-purpose-separation-training = Formålet samler oplæring og bevis: { $wh
 call-training-consent = Samtaler bliver optaget til oplæring i "{ $what }" uden den opkaldendes samtykke.
     .unasked = Ingen dialog i telefonen spørger, om samtalen må optages til "{ $what }".
     .keys = I "{ $what }" kan den opkaldende ikke svare både ja og nej.
-    .silence = Hvad sker der i "{ $what }", hvis den opkaldende ikke svarer? Så må I ikke optage.
+    .silence = Hvad sker der i "{ $what }", hvis den opkaldende ikke svarer? Så må du ikke optage.
     .why = Den, der ringer for at få hjælp, skal kunne sige nej til at blive optaget og få den samme hjælp.
     .fix = Brug 6(1)(a) og en dialog med "kind": "spoken", "keys" med en tast for ja og en for nej, og "silence": "refuse".
 
@@ -29,4 +29,4 @@ obsolete-citation = "{ $what }" gælder ikke mere.
 retention-duty-not-collection-basis = Pligten til at gemme regnskabsmateriale giver ikke lov til at indsamle "{ $what }".
     .register = Pligten til at gemme regnskabsmateriale giver ikke lov til at hente oplysninger fra CPR i "{ $what }".
     .why = Bogføringsloven kræver, at bilag gemmes i 5 år. Den kræver ikke, at man følger en tidligere kunde.
-    .fix = Fjern oplysningen fra formålet. Skal I bruge den til andet, så lav et formål for sig med sit eget retsgrundlag.
+    .fix = Fjern oplysningen fra formålet. Skal du bruge den til andet, så lav et formål for sig med sit eget retsgrundlag.

@@ -4,13 +4,13 @@ tv-disclosure = Optagelser fra tv-overvågning i "{ $what }" bliver givet videre
     .why = Den, der er filmet, kan blive hængt ud for noget, som ingen domstol har set på.
     .fix = Giv kun optagelser til politiet. Siger en lov, at andre må få dem, så skriv den i modtagerens "law".
 
-tv-public-area = Må I overvåge et sted med almindelig færdsel i "{ $what }", og er kameraet registreret hos politiet?
+tv-public-area = Må du overvåge et sted med almindelig færdsel i "{ $what }", og er kameraet registreret hos politiet?
     .why = På gader og pladser skal man kunne gå uden at blive filmet af private.
     .fix = Find undtagelsen i tv-overvågningslovens § 2, eller få politiets tilladelse ("policePermit"), og registrér kameraet i POLCAM ("polcam").
 
 tv-retention-30d = Optagelserne i "{ $what }" bliver gemt længere end 30 dage.
     .why = De fleste optagelser viser folk, der ikke har gjort noget. Derfor skal de slettes inden 30 dage.
-    .fix = Sæt fristen til 30 dage. Er der en konkret sag, så skriv i "extensionReason", hvilke optagelser I gemmer længere og hvorfor.
+    .fix = Sæt fristen til 30 dage. Er der en konkret sag, så skriv i "extensionReason", hvilke optagelser du gemmer længere og hvorfor.
 
 tv-sign = Der er ikke noget skilt om tv-overvågningen i "{ $what }".
     .more = Skiltet "{ $what }" viser ikke, hvor resten af informationen står.
