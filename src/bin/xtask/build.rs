@@ -77,11 +77,11 @@ impl Module {
 
     fn compile(&self) -> Result<Vec<u8>> {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-        let mut args = vec!["build", "--quiet", "--lib", "--release", "--target", "wasm32-unknown-unknown"];
+        let mut args = vec!["build", "--quiet", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
         args.extend(["--no-default-features", "--features", self.features]);
         run_with(&cargo, &args, &[("CARGO_ENCODED_RUSTFLAGS", flags())])?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
-        let path = target.join("wasm32-unknown-unknown/release/samtykke.wasm");
+        let path = target.join("wasm32-unknown-unknown/wasm/samtykke.wasm");
         std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
     }
 
