@@ -14,7 +14,8 @@ pub fn check(node: &Node, shape: &'static Shape, mistakes: &mut Vec<Mistake>) {
 
 struct Check<'n, 'm> {
     mistakes: &'m mut Vec<Mistake>,
-    defined: Vec<(Kind, &'n str, u32)>,
+    /// Sorted as it grows, so that thousands are found quickly.
+    defined: Vec<(Kind, &'n str)>,
     referred: Vec<(Kind, &'n str, u32)>,
 }
 
@@ -52,10 +53,11 @@ impl<'n> Check<'n, '_> {
             (Shape::Define(kind), Value::String(id)) => {
                 if !Form::Id.fits(id) {
                     self.slip(node.at, Slip::Malformed(Form::Id));
-                } else if kind.built_in().contains(&id.as_str()) || self.defined.iter().any(|known| (known.0, known.1) == (*kind, id)) {
-                    self.slip(node.at, Slip::DuplicateId { kind: *kind, id: id.clone() });
                 } else {
-                    self.defined.push((*kind, id, node.at));
+                    match self.place(*kind, id) {
+                        Err(place) if !kind.built_in().contains(&id.as_str()) => self.defined.insert(place, (*kind, id)),
+                        _ => self.slip(node.at, Slip::DuplicateId { kind: *kind, id: id.clone() }),
+                    }
                 }
             }
             (Shape::Refer(kind), Value::String(id)) => self.referred.push((*kind, id, node.at)),
@@ -95,6 +97,11 @@ impl<'n> Check<'n, '_> {
         if id.is_some_and(|id| node.get(id.name).is_none()) {
             self.slip(node.at, Slip::MissingId);
         }
+    }
+
+    /// Where an id stands among the defined ones, or would.
+    fn place(&self, kind: Kind, id: &str) -> Result<usize, usize> {
+        self.defined.binary_search_by(|known| (known.0 as u8).cmp(&(kind as u8)).then_with(|| known.1.cmp(id)))
     }
 
     fn ids(&mut self) {

@@ -1,35 +1,41 @@
 //! What a sentence denies.
 
+use core::ops::Range;
+
 use super::Reading;
 use super::lexicon::Match;
+
+/// How many words of one clause are looked at.
+const MOST: usize = 80;
 
 impl Reading<'_> {
     /// Whether a negation stands before or within `found` in its clause, after the last `can` or `must` there: "du kan ikke
     /// trække samtykket tilbage", but not "vil du ikke være med, kan du trække samtykket tilbage".
     pub fn is_negated(&self, found: Match) -> bool {
-        let mut negated = false;
-        for index in self.words.clause_start(found.start)..found.end {
-            if self.is(index, "not") {
-                negated = true;
-            } else if index < found.start && self.is(index, "can") {
-                negated = false;
-            }
-        }
+        let negated = self.turned(self.words.clause_start(found.start)..found.end, "not", "can", found.start);
         // "It is never too late to withdraw."
-        negated && !self.all("not-late").any(|late| self.words.same_clause(late.start, found.start))
+        let clause = (self.words.clause_start(found.start)..).take_while(|index| self.words.same_clause(*index, found.start));
+        negated && !clause.take(MOST).any(|index| self.is(index, "not-late"))
     }
 
     /// Whether a negation reaches word `index`: it stands before in the sentence, and no "but" or "only" between.
     pub fn is_denied(&self, index: usize) -> bool {
-        let mut denied = false;
-        for before in self.words.sentence_start(index)..index {
-            if self.is(before, "not") {
-                denied = true;
-            } else if self.is(before, "but") {
-                denied = false;
+        self.turned(self.words.sentence_start(index)..index, "not", "but", index)
+    }
+
+    /// Whether a word of `on` stands among the words, and none of `off` between it and word `until`.
+    fn turned(&self, mut words: Range<usize>, on: &'static str, off: &'static str, until: usize) -> bool {
+        let [on, off] = [on, off].map(|group| self.lexicon.group(group));
+        // The last one decides, so the walk is backwards.
+        while let Some(index) = words.next_back() {
+            if on.has(&self.words, index) {
+                return true;
+            }
+            if index < until && off.has(&self.words, index) {
+                return false;
             }
         }
-        denied
+        false
     }
 
     /// Whether the word belongs to `group`.

@@ -2,27 +2,39 @@
 
 use crate::config::letters::{cut, is_letter};
 
-/// Words that stand for text to come, in any language.
-const STAND_INS: [&str; 8] = ["lorem ipsum", "dolor sit amet", "placeholder", "todo", "tbd", "xxx", "fixme", "href=\"#\""];
-/// Domains that belong to nobody (RFC 2606).
-const DOMAINS: [&str; 4] = ["example.com", "example.org", "example.net", "eksempel.dk"];
+/// Words that stand for text to come, in any language, and domains that belong to nobody (RFC 2606).
+const STAND_INS: [&str; 12] = [
+    "lorem ipsum",
+    "dolor sit amet",
+    "placeholder",
+    "todo",
+    "tbd",
+    "xxx",
+    "fixme",
+    "href=\"#\"",
+    "example.com",
+    "example.org",
+    "example.net",
+    "eksempel.dk",
+];
 
 /// What in the text was never filled in: a stand-in, a domain of nobody, or words in square brackets.
 pub fn placeholder(text: &str) -> Option<&str> {
-    let found = |needle: &str| {
-        let at = find(text.as_bytes(), needle.as_bytes())?;
-        text.get(at..at + needle.len())
-    };
-    STAND_INS.into_iter().chain(DOMAINS).find_map(found).or_else(|| bracketed(text))
+    stand_in(text).or_else(|| bracketed(text))
 }
 
-/// Where `needle`, in lower case, stands as words of their own.
-fn find(text: &[u8], needle: &[u8]) -> Option<usize> {
+/// The first place where a stand-in stands as words of their own.
+fn stand_in(text: &str) -> Option<&str> {
+    let bytes = text.as_bytes();
     let is_edge = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80);
-    text.windows(needle.len()).enumerate().position(|(at, window)| {
-        window.eq_ignore_ascii_case(needle)
-            && is_edge(at.checked_sub(1).and_then(|before| text.get(before)))
-            && is_edge(text.get(at + needle.len()))
+    // One walk for all of them: every text of a configuration is looked through.
+    (0..bytes.len()).filter(|at| is_edge(at.checked_sub(1).and_then(|before| bytes.get(before)))).find_map(|at| {
+        let stands = |needle: &&&str| {
+            let end = at + needle.len();
+            bytes.get(at..end).is_some_and(|word| word.eq_ignore_ascii_case(needle.as_bytes())) && is_edge(bytes.get(end))
+        };
+        let needle = STAND_INS.iter().find(stands)?;
+        text.get(at..at + needle.len())
     })
 }
 

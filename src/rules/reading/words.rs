@@ -105,13 +105,16 @@ impl<'t> Words<'t> {
     }
 
     fn push(&mut self, letter: char) {
-        if let Some(last) = self.lower.pop() {
-            if let Some(one) = composed(last, letter) {
-                return self.lower.push(one);
+        match fold(letter) {
+            Some(letter) => self.lower.push(letter),
+            None => {
+                // A mark over the letter before it.
+                if let Some(one) = self.lower.chars().next_back().and_then(|last| composed(last, letter)) {
+                    self.lower.pop();
+                    self.lower.push(one);
+                }
             }
-            self.lower.push(last);
         }
-        self.lower.extend(fold(letter));
     }
 
     fn close(&mut self, (at, lower): (usize, usize), end: usize, sentence: u32, clause: u32) {
