@@ -1,0 +1,189 @@
+//! How long the rules take: `npm run bench:rules`. Figures, not tests; nothing here is built by `npm test`.
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
+
+use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
+use samtykke::cli::{self, Entry, Host};
+use samtykke::config::Config;
+use samtykke::config::form::Date;
+use samtykke::rules::Report;
+use serde_json::Value;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+const FILES: usize = 10_000;
+
+fn main() {
+    let mut criterion = Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(4)).configure_from_args();
+    webshop(&mut criterion);
+    grows(&mut criterion, "services", services);
+    grows(&mut criterion, "purposes", purposes);
+    description(&mut criterion);
+    folder(&mut criterion);
+    criterion.final_summary();
+}
+
+/// The web shop of the examples: read alone, then read and checked.
+fn webshop(criterion: &mut Criterion) {
+    let text = example().to_string();
+    let mut group = criterion.benchmark_group("webshop");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("read", |bench| bench.iter(|| Config::read(black_box(&text)).expect("an example is well-formed")));
+    group.bench_function("check", |bench| bench.iter(|| check(black_box(&text))));
+    group.finish();
+}
+
+/// The same web shop with more and more of something: the time for each stays the same.
+fn grows(criterion: &mut Criterion, name: &str, more: fn(usize) -> Value) {
+    let mut group = criterion.benchmark_group(name);
+    group.sample_size(20);
+    for count in [250, 1000, 4000] {
+        let text = more(count).to_string();
+        group.throughput(Throughput::Elements(count as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(count), &text, |bench, text| bench.iter(|| check(text)));
+    }
+    group.finish();
+}
+
+/// Descriptions, and an introduction, of up to a megabyte: the time for each byte stays the same.
+fn description(criterion: &mut Criterion) {
+    let sentences = [
+        ("statement", "Vi bruger oplysningerne til at måle, hvor mange der besøger siderne. "),
+        ("bundle", "Vi måler dit besøg og viser dig annoncer; du kan ikke trække samtykket tilbage efter persondataloven. "),
+        ("endless", "vi og vores partnere måler ikke, men kan vise dig reklamer og tilpasset indhold uden at dele noget "),
+        ("list", "statistik og markedsføring, "),
+        ("withdrawal", "Du kan ikke trække samtykket tilbage. "),
+    ];
+    for (name, sentence) in sentences {
+        let mut group = criterion.benchmark_group(format!("description/{name}"));
+        group.sample_size(10);
+        for size in [100_000, 1_000_000] {
+            let mut config = example();
+            let long = sentence.repeat(size / sentence.len());
+            match name {
+                "withdrawal" => config["dialogs"][0]["intro"] = serde_json::json!({ "da": long, "en": "Choose." }),
+                _ => purpose(&mut config, "statistics")["description"]["da"] = long.into(),
+            }
+            let text = config.to_string();
+            group.throughput(Throughput::Bytes(text.len() as u64));
+            group.bench_with_input(BenchmarkId::from_parameter(size), &text, |bench, text| bench.iter(|| check(text)));
+        }
+        group.finish();
+    }
+}
+
+/// `samtykke check FOLDER`, as the native program does it.
+fn folder(criterion: &mut Criterion) {
+    let folder = written();
+    let mut group = criterion.benchmark_group("folder");
+    group.sample_size(10).throughput(Throughput::Elements(FILES as u64)).measurement_time(Duration::from_secs(1));
+    for format in ["text", "json"] {
+        let args = ["check", &folder.to_string_lossy(), "--format", format].map(str::to_owned);
+        group.bench_function(format, |bench| bench.iter_batched(|| (), |()| cli::run(&args, &Disk), BatchSize::PerIteration));
+    }
+    group.finish();
+}
+
+fn check(text: &str) -> usize {
+    let config = Config::read(text).expect("it is well-formed");
+    Report::of(&config).findings.len()
+}
+
+fn example() -> Value {
+    let text = fs::read_to_string(Path::new(ROOT).join("examples/webshop/lawful.json")).expect("the example is there");
+    serde_json::from_str(&text).expect("the example is JSON")
+}
+
+fn purpose<'v>(config: &'v mut Value, id: &str) -> &'v mut Value {
+    let purposes = config["purposes"].as_array_mut().expect("a list");
+    purposes.iter_mut().find(|purpose| purpose["id"] == id).expect("the example has the purpose")
+}
+
+/// The web shop with so many services, under all of its purposes that have any.
+fn services(count: usize) -> Value {
+    let mut config = example();
+    let with = |purpose: &&mut Value| purpose["services"].is_array();
+    let mut purposes: Vec<&mut Value> = config["purposes"].as_array_mut().expect("a list").iter_mut().filter(with).collect();
+    for n in 0..count {
+        let at = n % purposes.len();
+        let services = purposes[at]["services"].as_array_mut().expect("a list");
+        let mut service = services[0].clone();
+        service["id"] = format!("service-{n}").into();
+        service["name"] = format!("Tjeneste {n}").into();
+        for stored in service["storage"].as_array_mut().into_iter().flatten() {
+            stored["name"] = format!("tjeneste-{n}").into();
+        }
+        services.push(service);
+    }
+    config
+}
+
+/// The web shop with so many purposes, each asked for in its dialog and told in its notice.
+fn purposes(count: usize) -> Value {
+    let mut config = example();
+    let model = purpose(&mut config, "statistics").clone();
+    for n in 0..count {
+        let mut purpose = model.clone();
+        let id = format!("statistics-{n}");
+        purpose["id"] = id.clone().into();
+        purpose["services"] = Value::Array(Vec::new());
+        config["purposes"].as_array_mut().expect("a list").push(purpose);
+        for list in ["/dialogs/0/purposes", "/notices/0/purposes"] {
+            config.pointer_mut(list).and_then(Value::as_array_mut).expect("a list").push(id.clone().into());
+        }
+    }
+    config
+}
+
+/// The folder of configurations, each a web shop of its own name. What is there already is kept.
+fn written() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(ROOT).join("target"), PathBuf::from);
+    let folder = target.join("bench/configurations");
+    let text = serde_json::to_string_pretty(&example()).expect("it is JSON");
+    for n in 0..FILES {
+        let folder = folder.join(format!("{:03}", n / 100));
+        fs::create_dir_all(&folder).expect("target/ can be written");
+        let mine = text.replace("Nordlys", &format!("Nordlys {n}"));
+        let path = folder.join(format!("{n:05}.json"));
+        if fs::read_to_string(&path).is_ok_and(|there| there == mine) {
+            continue;
+        }
+        fs::write(path, mine).expect("target/ can be written");
+    }
+    folder
+}
+
+/// The files of this machine, as the native program reads them.
+struct Disk;
+
+impl Host for Disk {
+    fn read(&self, path: &str) -> Result<String, String> {
+        fs::read_to_string(path).map_err(|error| error.to_string())
+    }
+
+    fn write(&self, _: &str, _: &str) -> Result<(), String> {
+        Err("a bench writes nothing".to_owned())
+    }
+
+    fn list(&self, folder: &str) -> Option<Vec<Entry>> {
+        let entry = |entry: fs::DirEntry| Entry {
+            name: entry.file_name().to_string_lossy().into_owned(),
+            is_folder: entry.path().is_dir(),
+        };
+        Some(fs::read_dir(folder).ok()?.flatten().map(entry).collect())
+    }
+
+    fn tty(&self) -> bool {
+        false
+    }
+
+    fn variable(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn today(&self) -> Date {
+        Date::read("2026-11-21").unwrap_or_else(|| Date::of_days(0))
+    }
+}
