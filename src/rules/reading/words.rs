@@ -6,6 +6,9 @@ use crate::config::letters::{cut, is_letter, is_small};
 /// How many words back a meaning reaches at most: reading stays linear even in one endless sentence.
 const REACH: usize = 40;
 
+/// Letters of a short word and its space: room for all words of a text, nearly always.
+const LETTERS: usize = 5;
+
 /// The words of a text.
 pub struct Words<'t> {
     text: &'t str,
@@ -27,7 +30,7 @@ pub struct Word {
 
 impl<'t> Words<'t> {
     pub fn read(text: &'t str) -> Words<'t> {
-        let mut words = Words { text, lower: String::with_capacity(text.len()), words: Vec::new() };
+        let mut words = Words { text, lower: String::with_capacity(text.len()), words: Vec::with_capacity(text.len() / LETTERS) };
         let mut open: Option<(usize, usize)> = None;
         let (mut sentence, mut clause) = (0, 0);
         let mut letters = text.char_indices().peekable();
@@ -105,6 +108,10 @@ impl<'t> Words<'t> {
     }
 
     fn push(&mut self, letter: char) {
+        // Most letters are these, and every text is read.
+        if letter.is_ascii_alphanumeric() {
+            return self.lower.push(letter.to_ascii_lowercase());
+        }
         match fold(letter) {
             Some(letter) => self.lower.push(letter),
             None => {
