@@ -2,16 +2,19 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use samtykke::cli;
 use samtykke::config::Config;
-use samtykke::rules::Report;
+use samtykke::rules::{ALL, Report};
 use samtykke::text::Words;
 use samtykke::view::View;
 use samtykke::{dialog, html, markdown, notice, plain, plan, record};
 use serde_json::Value;
-use support::random::{Random, configuration, mutate};
+use support::random::{Random, configuration, mutate, readable};
 
-const RANDOM: u64 = 400;
+const RANDOM: u64 = 200;
+const READABLE: u64 = 300;
 const MUTATED: u64 = 600;
 const GARBLED: u64 = 300;
 
@@ -74,6 +77,22 @@ fn random_configurations() {
     for seed in 0..RANDOM {
         exercise(&serde_json::to_string(&configuration(&mut Random::new(seed))).expect("it is JSON"));
     }
+}
+
+/// The rules look at nothing that does not parse: here everything does.
+#[test]
+fn readable_configurations() {
+    let mut silent: BTreeSet<&str> = ALL.iter().map(|rule| rule.id).collect();
+    for seed in 0..READABLE {
+        let text = serde_json::to_string(&readable(&mut Random::new(seed))).expect("it is JSON");
+        let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:?}\n{text}"));
+        for finding in &Report::of(&config).findings {
+            silent.remove(finding.rule.id);
+            assert!(text.is_char_boundary(finding.at as usize), "{}", finding.rule.id);
+        }
+        exercise(&text);
+    }
+    assert!(silent.len() < 50, "many rules were not reached: {silent:?}");
 }
 
 #[test]

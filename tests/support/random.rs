@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+use std::collections::BTreeMap;
+
 use samtykke::config::form::Form;
 use samtykke::config::root::Root;
 use samtykke::config::shape::{Noun, Shape};
@@ -41,6 +43,77 @@ static ROOT: Noun = Root::NOUN;
 /// A configuration that is right in form, apart from ids that may be used twice or lead nowhere.
 pub fn configuration(random: &mut Random) -> Value {
     object(&ROOT, random, 0)
+}
+
+/// A configuration that parses: every id is defined once, and every reference leads to one.
+pub fn readable(random: &mut Random) -> Value {
+    let mut made = configuration(random);
+    let mut defined = BTreeMap::new();
+    define(&mut made, &Shape::Object(&ROOT), &mut defined);
+    refer(&mut made, &Shape::Object(&ROOT), &defined, random);
+    made
+}
+
+/// Gives every id a number of its own.
+fn define(value: &mut Value, shape: &Shape, defined: &mut BTreeMap<&'static str, Vec<String>>) {
+    if let Shape::Define(kind) = shape {
+        let known = defined.entry(kind.name()).or_default();
+        let id = format!("{}-{}", kind.name(), known.len());
+        *value = id.clone().into();
+        return known.push(id);
+    }
+    parts(value, shape, &mut |value, shape| define(value, shape, defined));
+}
+
+fn refer(value: &mut Value, shape: &Shape, defined: &BTreeMap<&'static str, Vec<String>>, random: &mut Random) {
+    if let Shape::Refer(kind) = shape {
+        let known = kind.built_in().contains(&value.as_str().unwrap_or_default());
+        match defined.get(kind.name()) {
+            Some(ids) if !known => *value = random.pick(ids).clone().into(),
+            None if !known => *value = kind.built_in().first().copied().map_or(Value::Null, Value::from),
+            _ => {}
+        }
+        return;
+    }
+    parts(value, shape, &mut |value, shape| refer(value, shape, defined, random));
+    // What leads nowhere, because nothing of its kind is there, goes.
+    match value {
+        Value::Array(items) => items.retain(|item| !item.is_null()),
+        Value::Object(fields) => fields.retain(|_, field| !field.is_null()),
+        _ => {}
+    }
+}
+
+/// Visits the values that a value consists of, with their shapes.
+fn parts(value: &mut Value, shape: &Shape, visit: &mut dyn FnMut(&mut Value, &Shape)) {
+    match (shape, value) {
+        (Shape::Object(noun), Value::Object(fields)) => {
+            for (name, value) in fields {
+                let field = noun.fields.iter().find(|field| field.name == name).expect("made of the table");
+                visit(value, field.shape);
+            }
+        }
+        (Shape::List(item), Value::Array(items)) => items.iter_mut().for_each(|value| visit(value, item)),
+        (Shape::Map(_, item), Value::Object(fields)) => fields.values_mut().for_each(|value| visit(value, item)),
+        (Shape::Either(shapes), value) => {
+            if let Some(shape) = shapes.iter().find(|shape| takes(shape, value)) {
+                visit(value, shape);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn takes(shape: &Shape, value: &Value) -> bool {
+    match shape {
+        Shape::Object(_) | Shape::Map(..) => value.is_object(),
+        Shape::List(_) => value.is_array(),
+        Shape::Either(shapes) => shapes.iter().any(|shape| takes(shape, value)),
+        Shape::Text(_) => value.is_object() || value.is_string(),
+        Shape::Flag => value.is_boolean(),
+        Shape::Number => value.is_number(),
+        _ => value.is_string(),
+    }
 }
 
 fn object(noun: &'static Noun, random: &mut Random, depth: usize) -> Value {
@@ -87,7 +160,20 @@ fn value(shape: &'static Shape, random: &mut Random, depth: usize) -> Value {
 }
 
 fn words(random: &mut Random) -> String {
-    const WORDS: [&str; 16] = [
+    // Some grow or shrink in small letters; some are read as nothing.
+    const WORDS: [&str; 28] = [
+        "İSTANBUL",
+        "ẞ",
+        "A\u{30a}",
+        "\u{301}",
+        "\u{ad}",
+        "ﬁ",
+        "[…]",
+        "træk dit samtykke tilbage",
+        "så længe det er nødvendigt",
+        "our legitimate interest",
+        "by using this site you agree",
+        "not",
         "Vi",
         "samtykke",
         "statistik",
