@@ -41,7 +41,8 @@ fn is_json(path: &str) -> bool {
 fn is_configuration(text: &str) -> bool {
     // Not read properly: a folder may hold thousands of files, and a broken one must be told of too.
     let names = ["\"controller\"", "\"purposes\"", "\"dialogs\"", "\"notices\""];
-    names.iter().filter(|name| text.contains(**name)).count() >= 2
+    // The schema of configurations has the names too.
+    names.iter().filter(|name| text.contains(**name)).count() >= 2 && !text.contains("\"$defs\"")
 }
 
 /// Every file below a folder, sorted.
