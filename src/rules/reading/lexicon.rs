@@ -24,7 +24,11 @@ pub struct Lexicon(Vec<(&'static str, Group)>);
 
 /// Sequences of words that mean the same.
 #[derive(Default)]
-pub struct Group(Vec<Sequence>);
+pub struct Group {
+    sequences: Vec<Sequence>,
+    /// Which letters any of them may begin with.
+    letters: u32,
+}
 
 /// Where a sequence of words stands: from word `start` to before word `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +59,7 @@ enum Form {
     Has(&'static str),
 }
 
-static EMPTY: Group = Group(Vec::new());
+static EMPTY: Group = Group { sequences: Vec::new(), letters: 0 };
 
 impl Lexicon {
     fn read(texts: &[&'static str]) -> Lexicon {
@@ -68,7 +72,7 @@ impl Lexicon {
                 place = groups.partition_point(|(known, _)| *known < name);
                 groups.insert(place, (name, Group::default()));
             } else if let (false, Some((_, group))) = (line.is_empty(), groups.get_mut(place)) {
-                group.0.push(Sequence::read(line));
+                group.add(Sequence::read(line));
             }
         }
         Lexicon(groups)
@@ -85,6 +89,11 @@ impl Lexicon {
 }
 
 impl Group {
+    fn add(&mut self, sequence: Sequence) {
+        self.letters |= sequence.letters;
+        self.sequences.push(sequence);
+    }
+
     /// All matches, in the order of the text.
     pub fn matches<'m>(&'m self, words: &'m Words<'m>) -> Matches<'m> {
         Matches { group: self, words, start: 0, sequence: 0 }
@@ -98,8 +107,11 @@ impl Group {
 
     /// The next match that begins at word `start`, from a sequence on.
     fn at(&self, words: &Words<'_>, start: usize, sequence: &mut usize) -> Option<Match> {
-        let bit = words.lower(start).bytes().next().map_or(0, bit_of);
-        while let Some(next) = self.0.get(*sequence) {
+        let bit = words.get(start).map_or(0, |word| bit_of(word.first));
+        if self.letters & bit == 0 {
+            return None;
+        }
+        while let Some(next) = self.sequences.get(*sequence) {
             *sequence += 1;
             if next.letters & bit != 0
                 && let Some(end) = ends(&next.parts, words, start, start)
@@ -270,7 +282,9 @@ mod tests {
     use super::*;
 
     fn found(line: &'static str, text: &str) -> bool {
-        Group(vec![Sequence::read(line)]).matches(&Words::read(text)).next().is_some()
+        let mut group = Group::default();
+        group.add(Sequence::read(line));
+        group.matches(&Words::read(text)).next().is_some()
     }
 
     #[test]
@@ -294,7 +308,7 @@ mod tests {
             names
         };
         assert_eq!(names(&DA), names(&EN));
-        assert!(DA.0.iter().chain(&EN.0).all(|(_, group)| !group.0.is_empty()));
+        assert!(DA.0.iter().chain(&EN.0).all(|(_, group)| !group.sequences.is_empty()));
     }
 
     #[test]

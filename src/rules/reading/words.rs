@@ -23,6 +23,8 @@ pub struct Word {
     end: u32,
     /// The word in lower case.
     lower: (u32, u32),
+    /// The first byte of it.
+    pub first: u8,
     pub sentence: u32,
     /// Counts on at each comma, colon, bracket and dash: never the same in two sentences.
     pub clause: u32,
@@ -125,8 +127,15 @@ impl<'t> Words<'t> {
     }
 
     fn close(&mut self, (at, lower): (usize, usize), end: usize, sentence: u32, clause: u32) {
-        if self.lower.len() > lower {
-            self.words.push(Word { at: at as u32, end: end as u32, lower: (lower as u32, self.lower.len() as u32), sentence, clause });
+        if let Some(first) = self.lower.as_bytes().get(lower).copied() {
+            self.words.push(Word {
+                at: at as u32,
+                end: end as u32,
+                lower: (lower as u32, self.lower.len() as u32),
+                first,
+                sentence,
+                clause,
+            });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::fits;
+use super::{bare, fits};
 use crate::config::purpose::Aim;
 use crate::config::service::{Service, Storage, StorageKind};
 
@@ -22,7 +22,7 @@ pub struct Known {
 
 /// What is known of a service's storage by its name, and by the provider where the name is common.
 pub fn known(service: Service, storage: Storage) -> Option<Known> {
-    let name = storage.name()?;
+    let name = bare(storage.name()?);
     all().find(|known| known.kind == storage.kind() && fits(known.name, name) && (!known.common || is_by(service, *known)))
 }
 

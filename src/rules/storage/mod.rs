@@ -16,7 +16,7 @@ const TRACKING: &str = include_str!(concat!(env!("OUT_DIR"), "/tracking.txt"));
 
 /// Whether only statistics and marketing use storage of this name.
 pub fn is_tracking(storage: Storage) -> bool {
-    let (Some(kind), Some(name)) = (storage.kind(), storage.name()) else { return false };
+    let (Some(kind), Some(name)) = (storage.kind(), storage.name().map(bare)) else { return false };
     TRACKING.lines().any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
 }
 
@@ -29,9 +29,17 @@ fn letter(kind: StorageKind) -> char {
     }
 }
 
-/// Whether a name fits a pattern. The name may end in a `*` of its own.
+/// The name without a `*` of its own at the end.
+fn bare(name: &str) -> &str {
+    name.trim().trim_end_matches('*')
+}
+
+/// Whether a bare name fits a pattern.
 fn fits(pattern: &str, name: &str) -> bool {
-    let name = name.trim().trim_end_matches('*');
+    // Nearly all patterns go here.
+    if pattern.bytes().next() != name.bytes().next() && !pattern.starts_with('*') {
+        return false;
+    }
     let Some((head, mut tail)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut rest) = name.strip_prefix(head) else { return false };
     while let Some((part, after)) = tail.split_once('*') {
@@ -44,7 +52,11 @@ fn fits(pattern: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::bare;
+
+    fn fits(pattern: &str, name: &str) -> bool {
+        super::fits(pattern, bare(name))
+    }
 
     #[test]
     fn names_fit_patterns() {
