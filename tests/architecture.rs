@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("text", &["config"]),
     ("rules", &["config", "law", "text"]),
     ("dialog", &["config", "rules", "text", "view"]),
-    ("notice", &["config", "text", "view"]),
+    ("notice", &["config", "record", "text", "view"]),
     ("record", &["config", "dialog", "json", "rules", "text"]),
     ("plan", &["config", "json", "record", "rules", "text"]),
     ("html", &["view"]),

@@ -60,6 +60,20 @@ fn a_fingerprint_follows_the_law_and_not_the_wording() {
     assert_ne!(print, of(&text.replace("\"aim\":\"statistics\"", "\"aim\":\"marketing\"")), "aim");
 }
 
+/// A single text for all languages is wording too, and a type of data is the same wherever it is declared.
+#[test]
+fn a_fingerprint_does_not_follow_how_the_file_is_written() {
+    let of = |text: &str| record::purpose(Config::read(text).expect("well-formed").purpose("s").expect("s"));
+    let once = r#"{"purposes":[{"id":"s","basis":{"article":"6(1)(c)","law":"bogføringsloven"},"data":["diary"]},
+        {"id":"t","data":[{"id":"diary","label":"dagbog","special":"health"}]}]}"#;
+    let here = once
+        .replace(r#"[{"id":"diary","label":"dagbog","special":"health"}]"#, r#"["age"]"#)
+        .replace(r#"["diary"]"#, r#"[{"id":"diary","label":"dagbog","special":"health"}]"#);
+    assert_eq!(of(once), of(&here), "declared elsewhere");
+    assert_eq!(of(once), of(&once.replace("bogføringsloven", "bogføringslovens § 12")), "wording");
+    assert_ne!(of(once), of(&once.replace("health", "religion")), "what the data are, declared elsewhere");
+}
+
 fn examples(which: &str) -> Vec<(String, String)> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut found: Vec<(String, String)> = fs::read_dir(root)

@@ -23,6 +23,42 @@ fn notices_of_the_lawful_examples() {
     }
 }
 
+/// The same facts are the same version in every wording, order and language; another fact is another version.
+#[test]
+fn a_version_follows_the_facts_and_not_the_wording() {
+    let text = r#"{"controller":{"name":"Nordlys Cykler ApS","email":"post@nordlys.dk"},"purposes":[
+        {"id":"orders","title":{"da":"Ordrer","en":"Orders"},"data":["name","email"],"retention":{"period":"P5Y"},"source":"data-subject"},
+        {"id":"other","data":["age"]}],
+        "notices":[{"id":"privacy","purposes":["orders"],"updated":"2026-11-21"}]}"#;
+    let version = |text: &str| {
+        let config = Config::read(text).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+        let told = config.notice("privacy").expect("a notice");
+        let said = ["da", "en"].map(|language| plain(&notice(&config, told, language, 1)));
+        let version = samtykke::record::notice(&config, told);
+        assert!(said.iter().all(|said| said.contains(&version)), "{said:?}");
+        version
+    };
+    let first = version(text);
+    assert_eq!(first.len(), 6);
+    for (what, old, new) in [
+        ("wording", "Ordrer", "Køb"),
+        ("order", r#""name","email""#, r#""email","name""#),
+        ("date", "2026-11-21", "2026-11-22"),
+        ("a purpose of other notices", r#"["age"]"#, r#"["age","image"]"#),
+    ] {
+        assert_eq!(first, version(&text.replace(old, new)), "{what}");
+    }
+    for (what, old, new) in [
+        ("controller", "post@nordlys.dk", "hej@nordlys.dk"),
+        ("data", r#""name","email""#, r#""name","phone""#),
+        ("retention", "P5Y", "P6Y"),
+        ("source", r#""data-subject""#, r#""observed""#),
+        ("a new purpose", r#"["orders"]"#, r#"["orders","other"]"#),
+    ] {
+        assert_ne!(first, version(&text.replace(old, new)), "{what}");
+    }
+}
+
 /// The markup is the same for every notice, so one shows it.
 #[test]
 fn markup() {

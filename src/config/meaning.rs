@@ -179,6 +179,12 @@ impl<'c> Notice<'c> {
         Purposes { config, ids: self.purposes().each() }
     }
 
+    /// The purposes it is about; all, if it names none.
+    #[cfg(feature = "notice")]
+    pub fn told(self, config: &'c Config) -> Vec<Purpose<'c>> {
+        if self.purposes().is_some() { self.purposes_of(config).collect() } else { config.purposes().collect() }
+    }
+
     /// Which article it answers to: what it says, or else what the sources of its purposes say.
     pub fn meant_article(self, config: &'c Config) -> NoticeArticle {
         self.article().unwrap_or_else(|| {

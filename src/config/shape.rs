@@ -40,6 +40,27 @@ pub enum Shape {
     Either(&'static [&'static Shape]),
 }
 
+impl Shape {
+    /// The one of several that a value has; itself, where there is no choice.
+    pub fn alternative(&'static self, value: &Value) -> &'static Shape {
+        match self {
+            Shape::Either(shapes) => shapes.iter().find(|shape| shape.fits(value)).map_or(self, |shape| shape.alternative(value)),
+            one => one,
+        }
+    }
+
+    fn fits(&self, value: &Value) -> bool {
+        match self {
+            Shape::Object(_) => matches!(value, Value::Object(_) | Value::Reference(..)),
+            Shape::Map(..) => matches!(value, Value::Object(_)),
+            Shape::List(_) => matches!(value, Value::List(_)),
+            Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
+            Shape::Either(shapes) => shapes.iter().any(|shape| shape.fits(value)),
+            _ => matches!(value, Value::String(_)),
+        }
+    }
+}
+
 /// The grammar of a text slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slot {

@@ -44,11 +44,9 @@ fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str
                 visit(&member.node, value, (noun, field), found);
             }
         }
-        Shape::Either(shapes) => {
-            if let Some(shape) = shapes.iter().find(|shape| fits(shape, &node.value)) {
-                visit(node, shape, (noun, field), found);
-            }
-        }
+        // What is named again has its texts where it was declared.
+        Shape::Either(_) if matches!(node.value, Value::Reference(..)) => {}
+        Shape::Either(_) => visit(node, shape.alternative(&node.value), (noun, field), found),
         Shape::Flag | Shape::Number | Shape::Word(_) | Shape::Define(_) | Shape::Refer(_) => {}
     }
 }
@@ -58,15 +56,5 @@ fn fields<'c>(node: &'c Node, noun: &'static Noun, found: &mut dyn FnMut(Public<
         if let Some(field) = noun.fields.iter().find(|field| field.name == member.name && !field.internal) {
             visit(&member.node, field.shape, (noun.name, field.name), found);
         }
-    }
-}
-
-fn fits(shape: &Shape, value: &Value) -> bool {
-    match shape {
-        Shape::Object(_) | Shape::Map(..) => matches!(value, Value::Object(_)),
-        Shape::List(_) => matches!(value, Value::List(_)),
-        Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
-        Shape::Either(shapes) => shapes.iter().any(|shape| fits(shape, value)),
-        _ => matches!(value, Value::String(_)),
     }
 }

@@ -3,16 +3,14 @@
 use super::said::Said;
 use super::telling::Telling;
 use super::{automated, complaint, controller, cookies, exceptions, objection, purpose, recipients, rights, transfers, withdrawal};
-use crate::config::letters::split;
 use crate::config::notice::{Audience, NoticeArticle};
-use crate::view::{Attribute, Class, Element, Tag, el};
+use crate::view::{Element, Tag};
 
 pub fn full(telling: &Telling<'_>, title: String, intro: impl Into<Said>) -> Element {
     let intro: Said = intro.into();
     telling
         .article()
         .child(telling.heading(0, title))
-        .children(updated(telling))
         .children(intro.each(Tag::P))
         .children(controller::controller(telling))
         .children(controller::representative(telling))
@@ -42,17 +40,6 @@ pub fn title(telling: &Telling<'_>) -> String {
         Some(Audience::Parents) => words.notice_title_parents(),
         Some(Audience::Adult) | None => words.notice_title(),
     }
-}
-
-/// When the notice was last changed, for people and machines.
-fn updated(telling: &Telling<'_>) -> Option<Element> {
-    let date = crate::config::form::Date::read(telling.notice.updated()?)?;
-    let said = telling.words.date(date);
-    let sentence = telling.words.notice_updated(&said);
-    let (before, after) = split(&sentence, &said)?;
-    let time = el(Tag::Time).with(Attribute::Datetime(date.iso())).text(said.as_str());
-    let paragraph = el(Tag::P).class(Class::Soft).text(before).child(time);
-    Some(if after.is_empty() { paragraph } else { paragraph.text(after) })
 }
 
 /// Where the data came from, in a word.

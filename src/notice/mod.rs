@@ -29,6 +29,7 @@ mod storage;
 mod telling;
 mod transfers;
 mod unbroken;
+mod version;
 mod withdrawal;
 
 use crate::config::Config;
@@ -53,12 +54,12 @@ pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, lev
         _ => Layer::Full,
     });
     let article = match (layer, notice.channel()) {
-        (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(&telling),
-        (Layer::Full, _) => full::full(&telling, full::title(&telling), full::intro(&telling)),
+        (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(&telling).child(version::line(&telling)),
+        (Layer::Full, _) => full::full(&telling, full::title(&telling), full::intro(&telling)).child(version::line(&telling)),
         (Layer::Short, Some(NoticeChannel::Sign | NoticeChannel::Tv)) => sign::sign(&telling),
         (Layer::Short, Some(NoticeChannel::Bodycam)) => spoken::bodycam(&telling),
         (Layer::Short, Some(NoticeChannel::Phone)) => spoken::phone(&telling),
-        (Layer::Short, _) => short::short(&telling),
+        (Layer::Short, _) => short::short(&telling).child(version::line(&telling)),
     };
     let mut view = article.into();
     unbroken::keep_together(&mut view);

@@ -7,6 +7,7 @@ use crate::config::notice::{Audience, Notice};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
 use crate::config::shape::Text;
+use crate::record;
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Tag, el};
 
@@ -30,7 +31,10 @@ impl<'c> Telling<'c> {
     }
 
     pub fn article(&self) -> Element {
-        el(Tag::Article).class(Class::Notice).with(Attribute::Lang(self.words.language.to_owned()))
+        el(Tag::Article)
+            .class(Class::Notice)
+            .with(Attribute::Lang(self.words.language.to_owned()))
+            .with(Attribute::Version(record::notice(self.config, self.notice)))
     }
 
     /// A heading so many steps below the notice's own.
@@ -71,12 +75,8 @@ impl<'c> Telling<'c> {
         self.config.controller()?.name()
     }
 
-    /// The purposes the notice is about; all, if it names none.
     pub fn purposes(&self) -> Vec<Purpose<'c>> {
-        match self.notice.purposes() {
-            Some(_) => self.notice.purposes_of(self.config).collect(),
-            None => self.config.purposes().collect(),
-        }
+        self.notice.told(self.config)
     }
 
     /// Types of data in words, a child's where the reader is one.

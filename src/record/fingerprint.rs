@@ -1,14 +1,23 @@
-//! Fingerprints (SHA-256, FIPS 180-4): of a configuration, of a text as shown, and of what a consent is legally about.
+//! Fingerprints (SHA-256, FIPS 180-4): of a configuration, of a text as shown, and of what a consent or a notice is legally
+//! about.
 //!
 //! A purpose's fingerprint covers what changes the consent: aim, basis, data, people, recipients, transfers, retention,
-//! services and marketing. It leaves out wording, so a corrected typo asks nobody again.
+//! services and marketing. A notice's covers all the facts it tells. Both leave out wording, so a corrected typo asks nobody
+//! again.
 
 use sha2::{Digest, Sha256};
 
+#[cfg(feature = "notice")]
+use crate::config::Config;
 use crate::config::dialog::Dialog;
 use crate::config::json::{Node, Value};
+#[cfg(feature = "notice")]
+use crate::config::notice::Notice;
 use crate::config::purpose::Purpose;
+#[cfg(feature = "notice")]
+use crate::config::root::Root;
 use crate::config::service::Service;
+use crate::config::shape::{Noun, Shape};
 use crate::rules::Lawful;
 
 /// The first 16 hexadecimal digits of the hash of a file.
@@ -27,7 +36,7 @@ pub fn shown(lawful: Lawful<'_, Dialog<'_>>, language: &str) -> String {
     hex(&hash.finalize())
 }
 
-/// Fields of a purpose that a consent is about. Texts by language among them are left out.
+/// Fields of a purpose that a consent is about.
 const RELEVANT: &[&str] = &[
     "id",
     "aim",
@@ -51,66 +60,88 @@ const RELEVANT_SERVICE: &[&str] = &["id", "provider", "country"];
 /// Four base64url characters: 24 bits of the hash of what the consent to a purpose is about.
 pub fn purpose(purpose: Purpose<'_>) -> String {
     let mut parts = Vec::new();
-    gather(purpose.0, RELEVANT, &mut parts);
+    gather(purpose.0, &Purpose::NOUN, RELEVANT, "", &mut parts);
     for service in purpose.each_service() {
-        gather(service.0, RELEVANT_SERVICE, &mut parts);
+        gather(service.0, &Service::NOUN, RELEVANT_SERVICE, "", &mut parts);
     }
-    short(parts)
+    short(&digest(parts))
 }
 
 /// The same for a service that is asked for alone.
 pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     let mut parts = Vec::new();
-    gather(purpose.0, &["id", "aim", "data"], &mut parts);
-    gather(service.0, RELEVANT_SERVICE, &mut parts);
-    short(parts)
+    gather(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], "", &mut parts);
+    gather(service.0, &Service::NOUN, RELEVANT_SERVICE, "", &mut parts);
+    short(&digest(parts))
 }
 
-/// Adds `path = value` for each relevant value.
-fn gather(node: &Node, fields: &[&str], parts: &mut Vec<String>) {
-    for member in node.members().iter().filter(|member| fields.contains(&member.name.as_str())) {
-        leaves(&member.node, &member.name, parts);
+/// Six hexadecimal digits: 24 bits of the hash of the facts that a notice tells, whatever their wording and language.
+#[cfg(feature = "notice")]
+pub fn notice(config: &Config, notice: Notice<'_>) -> String {
+    let mut parts = Vec::new();
+    gather(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], "", &mut parts);
+    gather(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], "", &mut parts);
+    for purpose in notice.told(config) {
+        // What moves from one purpose to another is told anew.
+        fields(purpose.0, &Purpose::NOUN, &|_| true, purpose.id().unwrap_or_default(), &mut parts);
+    }
+    let mut version = hex(&digest(parts));
+    version.truncate(6);
+    version
+}
+
+/// Fields that work the page and tell people nothing.
+const TECHNICAL: &[&str] = &["requests", "signals", "ask"];
+
+/// Adds `path = value` for each value of the named fields.
+fn gather(node: &Node, noun: &'static Noun, names: &[&str], path: &str, parts: &mut Vec<String>) {
+    fields(node, noun, &|name| names.contains(&name), path, parts);
+}
+
+fn fields(node: &Node, noun: &'static Noun, wanted: &dyn Fn(&str) -> bool, path: &str, parts: &mut Vec<String>) {
+    for member in node.members().iter().filter(|member| wanted(&member.name)) {
+        let field = noun.fields.iter().find(|field| field.name == member.name && !field.internal);
+        if let Some(field) = field.filter(|field| !TECHNICAL.contains(&field.name)) {
+            let mut inner = String::from(path);
+            if !path.is_empty() {
+                inner.push('/');
+            }
+            inner.push_str(field.name);
+            leaves(&member.node, field.shape, &inner, parts);
+        }
     }
 }
 
-fn leaves(node: &Node, path: &str, parts: &mut Vec<String>) {
-    let mut leaf = |value: &str| {
-        let mut part = String::from(path);
-        part.push('\u{1f}');
-        part.push_str(value);
-        // Sorted, for order in the file means nothing.
-        parts.insert(parts.partition_point(|known| *known < part), part);
-    };
-    match &node.value {
-        Value::String(text) | Value::Reference(text, _) => leaf(text),
-        Value::Flag(true) => leaf("true"),
-        Value::Number(Some(number)) => leaf(&crate::text::plain(*number)),
-        Value::List(items) => items.iter().for_each(|item| leaves(item, path, parts)),
-        Value::Object(members) => {
-            for member in members.iter().filter(|member| member.node.string().is_none() || !is_wording(&member.name)) {
-                let mut inner = String::from(path);
-                inner.push('/');
-                inner.push_str(&member.name);
-                leaves(&member.node, &inner, parts);
-            }
-        }
+/// Texts for people are wording, in whatever language, and are left out.
+fn leaves(node: &Node, shape: &'static Shape, path: &str, parts: &mut Vec<String>) {
+    match (shape.alternative(&node.value), &node.value) {
+        (Shape::Text(_), _) => {}
+        (Shape::Object(noun), _) => fields(node, noun, &|_| true, path, parts),
+        (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, path, parts)),
+        (_, Value::String(text)) => leaf(path, text, parts),
+        (_, Value::Flag(true)) => leaf(path, "true", parts),
+        (_, Value::Number(Some(number))) => leaf(path, &crate::text::plain(*number), parts),
         _ => {}
     }
 }
 
-/// Texts by language have language tags for names; notes are the controller's own.
-fn is_wording(name: &str) -> bool {
-    name.len() == 2 || name == "note" || name.contains('-')
+/// Sorted in, for order in the file means nothing.
+fn leaf(path: &str, value: &str, parts: &mut Vec<String>) {
+    let part = [path, "\u{1f}", value].concat();
+    parts.insert(parts.partition_point(|known| *known < part), part);
 }
 
-fn short(parts: Vec<String>) -> String {
+fn digest(parts: Vec<String>) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());
         hash.update([0x1e]);
     }
-    let hash = hash.finalize();
-    let bits = u32::from(hash[0]) << 16 | u32::from(hash[1]) << 8 | u32::from(hash[2]);
+    hash.finalize().into()
+}
+
+fn short(hash: &[u8]) -> String {
+    let bits = hash.iter().take(3).fold(0, |bits, byte| bits << 8 | u32::from(*byte));
     (0..4).rev().map(|digit| char::from(BASE64URL[(bits >> (digit * 6) & 63) as usize])).collect()
 }
 

@@ -21,6 +21,8 @@
 
 mod fingerprint;
 
+#[cfg(feature = "notice")]
+pub use fingerprint::notice;
 pub use fingerprint::{configuration, purpose, service, shown};
 
 use crate::config::dialog::Dialog;

@@ -126,6 +126,8 @@ pub enum Attribute {
     /// The purpose or service that a checkbox stands for.
     Value(String),
     Lang(String),
+    /// Which version of a notice it is.
+    Version(String),
     /// Machine-readable date of a `time`.
     Datetime(String),
     Role(Role),
@@ -198,6 +200,7 @@ impl Attribute {
             Attribute::Hook(hook) => ("data-samtykke", hook.name()),
             Attribute::Value(value) => ("value", value),
             Attribute::Lang(lang) => ("lang", lang),
+            Attribute::Version(version) => ("data-version", version),
             Attribute::Datetime(date) => ("datetime", date),
             Attribute::Role(role) => ("role", role.name()),
             Attribute::LabelledBy(id) => ("aria-labelledby", id),
