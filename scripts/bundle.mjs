@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { basename, join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { minify as terser } from 'terser'
+import { autoconsent, consentOMatic } from '../www/visitors/rules.mjs'
 import { root, run } from './lib/run.mjs'
 
 const dist = join(root, 'dist')
@@ -30,6 +31,7 @@ export async function bundle({ types = true } = {}) {
   const built = entries.filter(({ entry, inline }) => existsSync(join(root, entry)) && (!inline || hasCore()))
   await Promise.all(built.map(bundleEntry))
   await themes()
+  visitors()
   if (existsSync(join(root, 'schema/samtykke.schema.json'))) {
     copyFileSync(join(root, 'schema/samtykke.schema.json'), join(dist, 'schema.json'))
   }
@@ -133,6 +135,14 @@ async function themes() {
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.css'))) {
     writeFileSync(join(dist, 'themes', name), await minified(join(folder, name)))
+  }
+}
+
+/** The rules for visitors' own tools, each in the format of its tool. */
+function visitors() {
+  mkdirSync(join(dist, 'visitors'), { recursive: true })
+  for (const [name, rule] of [['autoconsent', autoconsent], ['consent-o-matic', consentOMatic]]) {
+    writeFileSync(join(dist, `visitors/${name}.json`), `${JSON.stringify(rule, null, 2)}\n`)
   }
 }
 
