@@ -7,7 +7,8 @@ use samtykke::config::Config;
 use samtykke::config::notice::Audience;
 use samtykke::notice::notice;
 use samtykke::plain::plain;
-use samtykke::text::{messages, speak};
+use samtykke::rules::ALL;
+use samtykke::text::{Words, messages, speak};
 
 /// Values that reach every variant of the selects; anything else reaches the default.
 const VARIANTS: &[&str] = &["…", "1", "authority", "phone", "website", "religious", "trade-union", "political", "philosophical"];
@@ -34,6 +35,23 @@ fn no_sentence_is_too_long() {
             }
         }
     }
+}
+
+#[test]
+fn no_sentence_about_a_rule_is_too_long() {
+    let mut long = Vec::new();
+    for language in ["da", "en"] {
+        for (name, part) in ALL.iter().flat_map(|rule| ["", ".asks", ".limits", ".why", ".fix"].map(|part| (rule.id, part))) {
+            let said = Words::of(language).tool(&format!("{name}{part}"), "…").unwrap_or_default();
+            long.extend(
+                sentences(&said)
+                    .into_iter()
+                    .filter(|said| words(said).count() > ADULT)
+                    .map(|said| format!("{language} {name}{part}: {said}")),
+            );
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]

@@ -1,20 +1,24 @@
-//! The page of a rule, in Markdown: what it says in the language, then its own documentation, examples and sources.
+//! The page of a rule, in Markdown: what it asks for, why, where its limits are, its examples and its sources.
 
 use super::report::{cited, severity};
 use crate::config::form::Date;
 use crate::law::LAW_DATE;
-use crate::rules::{ALL, Decided, Rule, documentation};
-use crate::text::Words;
+use crate::rules::{ALL, Decided, Rule, Severity, documentation};
+use crate::text::{Words, say_tools as say};
 
-/// What a rule says of a fault, in one line.
+/// What a rule asks for, in one line.
 pub fn summary(rule: &Rule, language: &str) -> String {
-    Words::of(language).tool(rule.id, "…").unwrap_or_default()
+    said(rule, "asks", Words::of(language)).unwrap_or_default()
+}
+
+/// One of a rule's texts that are about the rule and not about a finding.
+pub fn said(rule: &Rule, part: &str, words: Words<'_>) -> Option<String> {
+    words.tool(&format!("{}.{part}", rule.id), "")
 }
 
 /// All of a rule.
 pub fn page(rule: &Rule, language: &str) -> String {
     let words = Words::of(language);
-    let say = |part: &str| words.tool(&format!("{}{part}", rule.id), "…").unwrap_or_default();
     let mut out = format!("# {}\n\n{}\n\n", rule.id, summary(rule, language));
     out.push_str(&format!(
         "- {}: {}\n- {}: {}\n",
@@ -26,15 +30,16 @@ pub fn page(rule: &Rule, language: &str) -> String {
     if !rule.aliases.is_empty() {
         out.push_str(&format!("- {}: {}\n", words.page_aliases(), rule.aliases.join(", ")));
     }
-    out.push_str(&format!("\n## {}\n\n{}\n\n## {}\n\n{}\n", words.page_why(), say(".why"), words.page_fix(), say(".fix")));
+    for (heading, part) in [(words.page_why(), "why"), (words.page_limits(), "limits"), (words.page_fix(), "fix")] {
+        if let Some(text) = said(rule, part, words) {
+            out.push_str(&format!("\n## {heading}\n\n{text}\n"));
+        }
+    }
     let doc = Doc::read(documentation(rule.id));
-    let english = language == "en";
-    let heading = if english { words.page_details() } else { words.page_details_english() };
-    out.push_str(&format!("\n## {heading}\n\n{}\n", doc.text));
     for (heading, examples) in [(words.page_bad(), &doc.bad), (words.page_good(), &doc.good)] {
         if !examples.is_empty() {
             out.push_str(&format!("\n## {heading}\n"));
-            examples.iter().for_each(|example| example.write(english, words, &mut out));
+            examples.iter().for_each(|example| example.write(language == "en", words, &mut out));
         }
     }
     if !rule.cites.is_empty() {
@@ -75,10 +80,9 @@ fn decided(rule: &Rule, words: Words<'_>) -> String {
     }
 }
 
-/// A rule's documentation, in its parts.
+/// The examples in a rule's documentation.
 #[derive(Default)]
 struct Doc {
-    text: String,
     bad: Vec<Example>,
     good: Vec<Example>,
 }
@@ -87,6 +91,8 @@ struct Doc {
 #[derive(Default)]
 struct Example {
     before: String,
+    /// A severity, or `good`.
+    outcome: String,
     base: String,
     pointer: String,
     changes: String,
@@ -97,19 +103,18 @@ impl Doc {
         let mut doc = Doc::default();
         let (mut examples, mut code) = (false, false);
         let mut example = Example::default();
-        let mut outcome = String::new();
         for line in text.lines() {
             match line.strip_prefix("```") {
                 Some(info) if !code && info.starts_with("json ") => {
                     let words: Vec<&str> = info.split_whitespace().collect();
-                    outcome = words.get(1).copied().unwrap_or_default().to_owned();
+                    example.outcome = words.get(1).copied().unwrap_or_default().to_owned();
                     example.base = words.get(2).copied().unwrap_or_default().to_owned();
                     example.pointer = words.get(3).copied().unwrap_or_default().to_owned();
                     code = true;
                 }
                 Some(_) if code => {
                     let done = std::mem::take(&mut example);
-                    if outcome == "good" {
+                    if done.outcome == "good" {
                         doc.good.push(done)
                     } else {
                         doc.bad.push(done)
@@ -118,15 +123,10 @@ impl Doc {
                 }
                 _ if code => example.changes.push_str(&format!("{line}\n")),
                 _ if matches!(line, "## Bad" | "## Good" | "## Review") => examples = true,
-                _ if line.starts_with("## ") => {
-                    examples = false;
-                    doc.text.push_str(&format!("#{line}\n"));
-                }
                 _ if examples => example.before.push_str(&format!("{line}\n")),
-                _ => doc.text.push_str(&format!("{line}\n")),
+                _ => {}
             }
         }
-        doc.text = doc.text.trim().to_owned();
         doc
     }
 }
@@ -138,8 +138,9 @@ impl Example {
             out.push_str(&format!("\n{}\n", self.before.trim()));
         }
         out.push_str(&format!("\n{}\n\n```json\n{}```\n", words.page_example(&self.base), self.changes));
-        if !self.pointer.is_empty() {
-            out.push_str(&format!("\n{}\n", words.page_example_at(&format!("`{}`", self.pointer))));
+        if let Some(found) = Severity::ALL.into_iter().find(|severity| severity.name() == self.outcome) {
+            let pointer = &format!("`{}`", self.pointer);
+            out.push_str(&format!("\n{}\n", words.page_example_at(say::PageExampleAt { pointer, severity: &severity(found, words) })));
         }
     }
 }

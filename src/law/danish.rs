@@ -15,6 +15,7 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2011/1148";
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/289";
     DBL_5_1 "dbl-5-1" "databeskyttelseslovens § 5, stk. 1" "section 5(1) of the Danish Data Protection Act";
+    DBL_5_2 "dbl-5-2" "databeskyttelseslovens § 5, stk. 2" "section 5(2) of the Danish Data Protection Act";
     DBL_6_2 "dbl-6-2" "databeskyttelseslovens § 6, stk. 2" "section 6(2) of the Danish Data Protection Act";
     DBL_6_3 "dbl-6-3" "databeskyttelseslovens § 6, stk. 3" "section 6(3) of the Danish Data Protection Act";
     DBL_7_1 "dbl-7-1" "databeskyttelseslovens § 7, stk. 1" "section 7(1) of the Danish Data Protection Act";

@@ -36,10 +36,6 @@ cite! { Interprets "https://www.datatilsynet.dk";
     BERLINGSKE "datatilsynet-2023-431-0010" "Datatilsynets afgørelse af 14. februar 2024, j.nr. 2023-431-0010 (Berlingske)" "Datatilsynet, 14 February 2024, 2023-431-0010 (Berlingske)";
 }
 
-cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62017CJ0040";
-    FASHION_ID "fashion-id" "EU-Domstolens dom af 29. juli 2019, C-40/17 Fashion ID" "CJEU, 29 July 2019, C-40/17 Fashion ID";
-}
-
 cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62022CJ0604";
     IAB_EUROPE "iab-europe" "EU-Domstolens dom af 7. marts 2024, C-604/22 IAB Europe" "CJEU, 7 March 2024, C-604/22 IAB Europe";
 }

@@ -1,11 +1,6 @@
-//! What the controller accepts is accepted with a reason, by somebody, for a time.
-//!
 //! A risk or advice may be accepted, and a review answered, by an entry in `accepted`: the rule, the place, why, by whom, and
 //! until when. The finding is then kept aside. That is accountability (Article 5(2)): an entry that lacks its reason, has run
 //! out or fits nothing shows that nobody looks after it any more.
-//!
-//! ## Limits
-//! Nothing unlawful can be accepted. An entry runs out only where the day is known.
 //!
 //! ## Bad
 //! ```json risk webshop /accepted/0
@@ -24,6 +19,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/statistics/transfers/0/mechanism": "adequacy", "/accepted": [{ "rule": "notice-transfer", "path": "/purposes/statistics/transfers/0/mechanism", "because": { "da": "Modtageren er certificeret.", "en": "The recipient is certified." }, "by": "Anne Holm", "until": "2027-06-01" }] }
+//! ```
+//! Nothing is accepted:
+//! ```json good webshop
+//! { "/accepted": null }
 //! ```
 
 use super::rule::cites;

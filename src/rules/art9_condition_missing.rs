@@ -1,12 +1,5 @@
-//! Special categories of personal data need a condition of Article 9(2), besides their basis in Article 6.
-//!
 //! Health, religion, union membership and the like are forbidden to process unless one of ten exceptions opens the door.
 //! The person must be able to see which.
-//!
-//! ## Limits
-//! Ordinary consent is no condition: there `consent-explicit-art9` says what the dialog lacks, and this rule what the notice
-//! does. Where `specialCategories.data` lists the
-//! data that the condition covers, every special category must be among them.
 //!
 //! ## Bad
 //! ```json unlawful municipality /purposes/enquiries/data/3

@@ -1,10 +1,5 @@
-//! Health care processes special data only under a duty of secrecy, and the notice says which.
-//!
 //! Article 9(2)(h) opens the door to clinics, doctors and social care because those who work there must keep silent
 //! (Article 9(3), section 7(3) of the Danish Data Protection Act).
-//!
-//! ## Limits
-//! The duty may stand in `secrecy` or in `law`.
 //!
 //! ## Bad
 //! ```json unlawful counselling /purposes/relatives/specialCategories

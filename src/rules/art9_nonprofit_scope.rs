@@ -1,11 +1,5 @@
-//! A union, a church or a party may process its members' special data, but nobody else's, and does not pass them on.
-//!
 //! Article 9(2)(d) is for bodies without profit and with a political, philosophical, religious or trade-union aim, about
 //! members, former members and those in regular contact with them. Data go outside the body only with consent.
-//!
-//! ## Limits
-//! Groups that a body may well be in regular contact with stay quiet; so do recipients that an act names, processors, and
-//! what is shared among members.
 //!
 //! ## Bad
 //! No such aim:

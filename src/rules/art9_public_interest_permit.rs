@@ -1,11 +1,5 @@
-//! A private controller who relies on substantial public interest needs Datatilsynet's permit.
-//!
 //! Article 9(2)(g) is open to authorities. A private body may use it only with a permit (section 7(4) of the Danish Data
 //! Protection Act), or where an act of its own sector says so.
-//!
-//! ## Limits
-//! Danish controllers. Where a sector act is named, or the body carries out a public task, a human must see whether it
-//! stands in for the permit.
 //!
 //! ## Bad
 //! ```json unlawful counselling /purposes/relatives/specialCategories/condition

@@ -1,11 +1,5 @@
-//! Nobody's conversation is recorded in secret.
-//!
 //! To record other people's talk in secret is a crime. One of those who talk may know and agree, as the employee on a
 //! call; a camera on a wall takes part in no conversation, so its sound must be told of, and needs a reason.
-//!
-//! ## Limits
-//! What a file says of it: words for secrecy, and fixed cameras with sound. "We never record secretly" stays quiet. Sound
-//! on a camera that is signposted is a risk, unless `alternatives` says why it is needed.
 //!
 //! ## Bad
 //! ```json unlawful bodycam /purposes/prevention/recording/trigger/da

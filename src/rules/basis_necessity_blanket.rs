@@ -1,13 +1,6 @@
-//! Recording everybody, or following everybody in a register, must be necessary: rare events do not justify it.
-//!
 //! Serious threats are the exception among an authority's calls, so the authority may not record every call because of
 //! them: a single recording, a note or a letter does the same. A camera that always runs, and a standing subscription to a
 //! register in case of a future dispute, fall by the same measure.
-//!
-//! ## Limits
-//! Recordings of voices and by body-worn cameras, and standing collection from registers. Silent on fixed cameras, on
-//! recordings by consent, and on Article 6(1)(c) where a named act demands the recording. Where `alternatives` says why
-//! nothing less will do, it is a risk to be weighed.
 //!
 //! ## Bad
 //! ```json unlawful call-recording /purposes/threats/scope

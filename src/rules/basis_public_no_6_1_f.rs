@@ -1,11 +1,5 @@
-//! A public authority does not rest its tasks on a balance of interests.
-//!
 //! The legislator gives an authority its tasks, and with them the basis for processing: an act, Article 6(1)(c) or (e).
 //! An authority that weighs its own interests against the citizen's would be judge in its own case.
-//!
-//! ## Limits
-//! Authorities alone: a private body with a public task may balance interests. Outside its tasks (`outsideTasks`), as in
-//! the guarding of a building, an authority may have a legitimate interest, but it is a risk.
 //!
 //! ## Bad
 //! ```json unlawful municipality /purposes/enquiries/basis/article

@@ -1,10 +1,5 @@
-//! Vital interests are for emergencies, not for routine.
-//!
 //! Article 6(1)(d) protects life in the single case, when nothing else will carry the processing. It is no general basis
 //! for protecting staff, and none for recording every call.
-//!
-//! ## Limits
-//! Silent where the purpose says that it is decided case by case, and on treatment.
 //!
 //! ## Bad
 //! ```json risk call-recording /purposes/threats/basis/article

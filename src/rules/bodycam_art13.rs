@@ -1,11 +1,5 @@
-//! A body-worn camera collects data from the person in front of it: the information is that of Article 13, at once.
-//!
 //! The person is told when the recording happens, in layers: a sign on the uniform, what the wearer says, and the full
 //! notice on the web. Article 14, with its month, is not for this.
-//!
-//! ## Limits
-//! Fixed cameras have rules of their own. One of sign and spoken word may be missing where the other is there: a risk.
-//! Those who wear the camera are told beforehand, and need no sign.
 //!
 //! ## Bad
 //! ```json unlawful bodycam /notices/privacy/article

@@ -1,12 +1,5 @@
-//! A call is recorded for documentation without consent only if nothing less will do.
-//!
 //! A note, a letter or an e-mail documents most of what is agreed on the phone. Where the need cannot in practice be met
 //! otherwise, the recording may stand without consent; why is written down (`alternatives`).
-//!
-//! ## Limits
-//! Silent on consent, on Article 6(1)(c) where a named act demands the recording, and on what employees are told of
-//! themselves. Recording every call because of rare events is unlawful under `basis-necessity-blanket`, and is reported
-//! there.
 //!
 //! ## Bad
 //! ```json risk call-recording /purposes/threats/recording

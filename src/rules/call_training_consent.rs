@@ -1,10 +1,5 @@
-//! A call is recorded for training only when the caller has said yes beforehand, by a choice.
-//!
 //! "The call is recorded for training purposes" leaves no choice. The caller is asked first, answers with a key or a word,
 //! gets the same help after a no, and nothing is recorded while there is no answer.
-//!
-//! ## Limits
-//! Recordings that a law demands, or that document a single threat, are no training.
 //!
 //! ## Bad
 //! ```json unlawful call-recording /purposes/training/basis/article

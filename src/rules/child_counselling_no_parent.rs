@@ -1,11 +1,5 @@
-//! A child who seeks help is not sent home for a parent's consent.
-//!
 //! Preventive and counselling services offered directly to a child need no consent from a parent: the parent may be what
 //! the child needs help with. A child who is able to seek help can normally also consent.
-//!
-//! ## Limits
-//! A risk, never more: Datatilsynet has seen a counselling centre ask the parents without criticising it. Silent where the
-//! child can also answer itself.
 //!
 //! ## Bad
 //! ```json risk counselling /dialogs/chat/children/parental

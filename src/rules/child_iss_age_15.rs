@@ -1,13 +1,5 @@
-//! Online services for children: from 15 a child consents alone, before that a parent says yes too.
-//!
 //! In Denmark the limit has been 15 years since 1 January 2024; it was 13 before. Below it, whoever holds parental
 //! responsibility gives or authorises the consent. The limit is for online services offered directly to children.
-//!
-//! ## Limits
-//! Silent on counselling and preventive services, which need no parent, and outside online services. Other countries have
-//! limits of their own between 13 and 16 (`ageLimits`). A service that turns children under 15 away says
-//! `"parental": false`. A limit above 15 shuts out those who can decide themselves: a risk. Consents given before the
-//! change follow the earlier limit.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/newsletter/children/ageLimit

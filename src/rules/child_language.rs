@@ -1,11 +1,5 @@
-//! What is said to a child, the child understands.
-//!
 //! A notice to children needs words of its own: what is done, why, and that it is fine to say no. The words of adults with a
 //! drawing beside them are not enough.
-//!
-//! ## Limits
-//! How hard a text is (LIX above 35 on at least 100 words, sentences of more than 15 words) is advice, with limits of our
-//! own.
 //!
 //! ## Bad
 //! ```json unlawful counselling /purposes/chat
@@ -21,6 +15,10 @@
 //! ## Good
 //! ```json good counselling
 //! { "/purposes/chat/child/description/en": "We keep what you write. Then the next person knows what you have told us." }
+//! ```
+//! A counsellor's words to parents may be longer: no notice to children tells of them.
+//! ```json good sports-club
+//! { "/purposes/membership/description/en": "We keep the address and the telephone number of every member so that the club can send letters about training, matches, meetings and the fee that is due twice a year." }
 //! ```
 
 use super::reading::{lix, longest_sentence, word_count};

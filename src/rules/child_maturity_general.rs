@@ -1,10 +1,5 @@
-//! Outside online services no age is fixed: the controller says how it sees that a child understands what it says yes to.
-//!
 //! Datatilsynet normally accepts that those aged 15 or over consent themselves, after a concrete assessment. For younger
 //! children the parents are asked.
-//!
-//! ## Limits
-//! Silent on online services and counselling, which have rules of their own, and where parents answer.
 //!
 //! ## Bad
 //! ```json risk sports-club /dialogs/photo

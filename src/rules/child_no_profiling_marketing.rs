@@ -1,11 +1,5 @@
-//! Children are not profiled for marketing.
-//!
 //! They know less of what happens to their data, and what an advertisement wants of them. Marketing to children, and
 //! decisions about them by machines, call for particular protection.
-//!
-//! ## Limits
-//! Where the file shows that a purpose is about children: its people, its dialog or its notice for children. A shop for
-//! everybody stays quiet.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/marketing/aim

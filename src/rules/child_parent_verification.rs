@@ -1,10 +1,5 @@
-//! Whoever answers for a child online is asked to show that they hold parental responsibility.
-//!
 //! A box that says "I am a parent" stops no child. The controller makes reasonable efforts, with what technology offers,
 //! to see that the answer comes from a parent.
-//!
-//! ## Limits
-//! Online services offered directly to children, where parents are asked. Silent on counselling.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/newsletter/children

@@ -1,5 +1,3 @@
-//! Consent is an active choice: nothing is ticked from the start.
-//!
 //! A box that is already ticked shows what the controller wants, not what the person wants. The dialog cannot draw a
 //! ticked box; this rule finds a configuration that asks for one.
 //!
@@ -26,7 +24,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_4_11, gdpr::RECITAL_32, decisions::PLANET49],
+    cites: cites![gdpr::ARTICLE_4_11, gdpr::RECITAL_32, decisions::PLANET49, guidance::BANNERS],
     aliases: &[],
     check,
 };

@@ -1,11 +1,5 @@
-//! Nothing of a purpose starts before the person has said yes to it.
-//!
 //! On a page: no cookie, no storage, no request to others before the choice. On the phone: the recorder starts after the
 //! key has been pressed. A file cannot show what a page or a switchboard does.
-//!
-//! ## Limits
-//! In a file, a question at most: for a recording by consent that does not say what starts it. The test of the page
-//! decides the rest.
 //!
 //! ## Review
 //! ```json review call-recording /purposes/training/recording
@@ -14,6 +8,14 @@
 //!
 //! ## Good
 //! ```json good call-recording
+//! {}
+//! ```
+//! Calls recorded on another basis than consent:
+//! ```json good call-recording
+//! { "/purposes/threats/recording/trigger": null }
+//! ```
+//! A form collects nothing before it is sent:
+//! ```json good sports-club
 //! {}
 //! ```
 

@@ -1,9 +1,4 @@
-//! Buttons say what they do, in pairs.
-//!
 //! "OK" can mean that something was read. "Accept all" beside "Reject all" leaves no doubt what each press does.
-//!
-//! ## Limits
-//! "Necessary only" and "Reject all but necessary" are clear refusals. "Reject necessary" says the opposite of what it does.
 //!
 //! ## Bad
 //! ```json risk webshop /dialogs/cookies/buttons/accept/da
@@ -19,6 +14,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/dialogs/cookies/buttons": { "accept": { "da": "OK, jeg giver samtykke", "en": "Allow all" }, "reject": { "da": "Afvis alle undtagen nødvendige", "en": "Necessary only" } } }
+//! ```
+//! In a form the button is a sentence:
+//! ```json good webshop
+//! { "/dialogs/newsletter/buttons/accept": { "da": "Ja tak til nyhedsbrevet", "en": "Yes please, send me the newsletter" } }
+//! ```
+//! Labels left to the dialog:
+//! ```json good webshop
+//! { "/dialogs/cookies/buttons": null }
 //! ```
 
 use super::reading::{hides_accepting, wrong_way};

@@ -1,11 +1,5 @@
-//! The consent names its controller, and every other controller that relies on it.
-//!
 //! Whoever says yes must know to whom. "We and our partners" names nobody. A processor acts on the controller's behalf and
 //! need not be named here.
-//!
-//! ## Limits
-//! The name stands where the choice is made; other controllers may stand one click away.
-//! Readers of what is published do not rely on the consent, and nobody can name them.
 //!
 //! ## Bad
 //! ```json unlawful webshop /controller

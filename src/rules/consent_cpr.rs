@@ -1,12 +1,6 @@
-//! A CPR number needs a ground of section 11 of the Danish Data Protection Act, and publishing it needs consent.
-//!
 //! A private controller may use the number where an act says so, with consent, for science and statistics or certain
 //! disclosures, or on the conditions for special categories (section 11(2)). An authority may use it to tell people apart
 //! or as a file number (section 11(1)).
-//!
-//! ## Limits
-//! Danish controllers. The consent is an ordinary one (GDPR Article 7), no longer an explicit one. News from the CPR
-//! register without the number itself are not meant.
 //!
 //! ## Bad
 //! ```json unlawful municipality /purposes/advertising-mark/data/2

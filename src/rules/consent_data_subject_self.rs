@@ -1,11 +1,5 @@
-//! Consent covers data about the person who consents, and nobody else.
-//!
 //! A client cannot consent for a mother, a caller not for the employee who answers. The others give their own consent,
 //! are represented by somebody who may speak for them, or their data rest on another basis.
-//!
-//! ## Limits
-//! Silent where a parent, a guardian or somebody with a power of attorney answers (`givenBy`), where the dialog asks the
-//! others themselves, and where a purpose on another basis covers the same data about them for the same aim.
 //!
 //! ## Bad
 //! A client's consent, taken for the client's relatives too:

@@ -1,5 +1,3 @@
-//! The request says which types of data are used.
-//!
 //! Whoever says yes must know to what: a name, a photograph, a recording of the voice. The dialog prints the types that the
 //! purpose names; this rule finds a purpose that names none, and labels that say nothing.
 //!

@@ -1,10 +1,5 @@
-//! The request stands apart from everything else that is agreed to.
-//!
 //! "I accept the terms of sale and consent to advertising" hides one yes inside another. The dialog and the form have a
 //! heading and a control of their own; this rule finds words that mix them again.
-//!
-//! ## Limits
-//! To mention terms beside the consent is no fault.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/newsletter/intro/da
@@ -17,6 +12,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS vil gerne sende dig tilbud. Handelsbetingelserne er noget for sig." }
+//! ```
+//! The terms of sale where no consent is asked for:
+//! ```json good webshop
+//! { "/purposes/order/description/da": "Når du accepterer handelsbetingelserne, sender vi cyklen." }
+//! ```
+//! A union that mentions its rules:
+//! ```json good sports-club
+//! { "/dialogs/photo/intro/en": "Solstrålen IF: the rules of the club say nothing about photos, so we ask you here." }
 //! ```
 
 use super::reading::mixed;

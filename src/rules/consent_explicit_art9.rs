@@ -1,12 +1,6 @@
-//! Consent to special categories of personal data is explicit: a statement of its own that says so and names them.
-//!
 //! Health, religion, sex life and the like may not be processed on an ordinary consent. The person says yes to them
 //! expressly, by a box or a signature of its own; "Accept all" never says it. The dialog draws that box for every
 //! purpose on Article 9(2)(a), and makes the words if the configuration has none.
-//!
-//! ## Limits
-//! Any letter of Article 6 may stand beside Article 9(2)(a). Silent on the other conditions: clinics, unions and churches
-//! need no consent. Whether a statement of a controller's own names the category is for a human to see.
 //!
 //! ## Bad
 //! Health on an ordinary consent:

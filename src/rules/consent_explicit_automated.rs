@@ -1,11 +1,5 @@
-//! A decision without a human needs explicit consent, a contract or an act, and a way to a human.
-//!
 //! Where a decision with legal or similar effect is made by a machine alone, the person may have a human look at it, say
 //! their view and contest it. With special categories of data, only explicit consent or substantial public interest will do.
-//!
-//! ## Limits
-//! Where an act allows the decision (Article 22(2)(b)), the act has the safeguards. Without `automated` nothing is decided
-//! by a machine alone.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order/automated

@@ -1,11 +1,5 @@
-//! Criminal offences need a ground of section 8 of the Danish Data Protection Act.
-//!
 //! A private controller may process them with the person's explicit consent, or where an interest clearly overrides
 //! (section 8(3)), and pass them on under section 8(4). An authority follows section 8(1) and (2).
-//!
-//! ## Limits
-//! Danish controllers. A private body with a public task may go by the authorities' grounds. The overriding interest may
-//! stand in `offences` or in the basis. Social problems are ordinary data today.
 //!
 //! ## Bad
 //! ```json unlawful bodycam /purposes/prevention/data/2
@@ -52,7 +46,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_10, danish::DBL_8_1, danish::DBL_8_3, danish::DBL_8_4],
+    cites: cites![gdpr::ARTICLE_10, danish::DBL_8_1, danish::DBL_8_2, danish::DBL_8_3, danish::DBL_8_4],
     aliases: &[],
     check,
 };

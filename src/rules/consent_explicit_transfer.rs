@@ -1,10 +1,5 @@
-//! Consent to a transfer out of the EEA is explicit, and given after the person has been told of the risks.
-//!
 //! Where there is neither an adequacy decision nor safeguards, the person must know what that means before saying yes to
 //! it. A public authority cannot rest the exercise of its powers on such a consent, and nobody a steady stream of data.
-//!
-//! ## Limits
-//! Article 49(1)(a) alone. Silent for an authority outside its tasks (`outsideTasks`).
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/marketing/transfers/0

@@ -1,12 +1,5 @@
-//! Each purpose has a choice of its own.
-//!
 //! Whoever wants to be counted does not thereby want ads. A purpose whose words join two unlike aims asks for both with one
 //! answer, and neither answer is then free.
-//!
-//! ## Limits
-//! What joins unlike aims is unlawful; how an aim is reached is part of it: measuring whether ads are clicked, statistics
-//! to make pages better. An aim that the text denies, or that is another controller's own, does not count. One choice for a
-//! controller's and its named partners' direct marketing is a risk. A key that answers for several purposes joins them too.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/statistics/title/da

@@ -1,10 +1,5 @@
-//! An employer who asks for consent says why the employee is free to refuse.
-//!
 //! Danish law allows consent in employment, but it must be given freely, and an employee may fear what a no will cost. The
 //! reason is written down (`voluntaryBecause`).
-//!
-//! ## Limits
-//! Silent on what a website or an intranet stores on a device, and on other bases.
 //!
 //! ## Bad
 //! ```json risk sports-club /purposes/portrait/basis

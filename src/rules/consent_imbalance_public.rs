@@ -1,10 +1,5 @@
-//! An authority that asks for consent says why the citizen is free to refuse.
-//!
 //! People who depend on an authority may say yes because they dare not say no. Consent is possible, as for recordings used
 //! in training, when the service is the same without. The reason is written down (`voluntaryBecause`).
-//!
-//! ## Limits
-//! Silent on what a website stores on a device: nobody's case depends on it.
 //!
 //! ## Bad
 //! ```json risk call-recording /purposes/training/basis

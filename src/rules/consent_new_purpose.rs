@@ -1,12 +1,6 @@
-//! A new purpose, or one that has changed, is asked for anew.
-//!
 //! Each consent holds the fingerprint of what it was about: aim, basis, data, people, recipients, transfers, retention and
 //! services. When one of them changes, the fingerprint does, and the old consent opens nothing. A corrected spelling asks
 //! nobody again.
-//!
-//! ## Limits
-//! By construction, so nothing in a file can break it. Whether recordings are used for something new is for
-//! `purpose-creep`.
 //!
 //! ## Good
 //! ```json good bodycam
@@ -22,7 +16,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::Construction { test: "a_fingerprint_follows_the_law_and_not_the_wording" },
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_5_1_B, gdpr::ARTICLE_6_4, gdpr::ARTICLE_13_3, danish::DBL_5_1],
+    cites: cites![gdpr::ARTICLE_5_1_B, gdpr::ARTICLE_6_4, gdpr::ARTICLE_13_3, gdpr::ARTICLE_14_4, danish::DBL_5_1, danish::DBL_5_2],
     aliases: &[],
     check,
 };

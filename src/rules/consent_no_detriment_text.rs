@@ -1,10 +1,5 @@
-//! The person is told that saying no has no bad consequences, and is not threatened or shamed.
-//!
 //! Whoever fears to lose something does not choose freely. "No thanks, I would like a worse experience" mocks those who say
 //! no.
-//!
-//! ## Limits
-//! What follows from the no itself may be told: "then we do not show the video". Denials of a bad consequence stay quiet.
 //!
 //! ## Bad
 //! ```json risk webshop /dialogs/cookies

@@ -1,5 +1,3 @@
-//! Nothing in how the choice looks pushes towards yes.
-//!
 //! A bright yes beside a pale no, a button beside a link, a large one beside a small one: studies show that hiding the no
 //! changes a fifth of the answers. In the dialog, both are the same element with the same style, and themes set one style for
 //! both. What a site's own style sheet does to them shows only in the page.

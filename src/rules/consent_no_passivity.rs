@@ -1,10 +1,5 @@
-//! Silence, use or going on is no consent.
-//!
 //! Scrolling, staying on the line or not answering shows nothing of what a person wants. The dialog treats closing as no;
 //! this rule finds words that say otherwise, and dialogs that only offer a way out.
-//!
-//! ## Limits
-//! Words that deny it stay quiet: "you do not say yes by continuing". So does what is an act: ticking, pressing, signing.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies/intro/da

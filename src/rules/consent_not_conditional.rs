@@ -1,10 +1,5 @@
-//! A yes is not the price of something else.
-//!
 //! If the newsletter is the condition for buying, nobody can say no to it freely. What is really necessary for a contract
 //! rests on the contract and needs no consent.
-//!
-//! ## Limits
-//! What follows from the no itself stays quiet: without consent, no recording, no video, no newsletter.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/newsletter/provision/required

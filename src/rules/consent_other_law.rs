@@ -1,12 +1,6 @@
-//! The word consent is kept for a consent under the GDPR, or its other law is named.
-//!
 //! A doctor asks for consent to treatment, an authority for consent to fetch papers: health and administrative law have
 //! consents of their own, and they are no legal basis under the GDPR. People who read "consent" think that they can withdraw
 //! it and stop the processing.
-//!
-//! ## Limits
-//! A question, since a file cannot tell which law is meant. Texts that say no consent is needed, and purposes that keep proof
-//! of consents, stay quiet.
 //!
 //! ## Review
 //! ```json review webshop /purposes/order/description/da

@@ -1,11 +1,5 @@
-//! The request is clear and plain: words that people use, and no "perhaps".
-//!
 //! A sentence from a statute is right and helps nobody. "We may possibly share your data" does not say whether it happens.
 //! How hard a text is, the readability index LIX says: long sentences and long words make it rise.
-//!
-//! ## Limits
-//! A bare "can" or "may" is no reservation. The index is advice, with a limit of our own (45), and is measured on texts of
-//! at least 100 words. That the languages are there, missing-language says.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/newsletter/description/en
@@ -21,6 +15,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/newsletter/description/en": "We can send you news about bicycles. You may choose how often." }
+//! ```
+//! A statute is named where it belongs:
+//! ```json good webshop
+//! { "/purposes/accounting/description/da": "Vi gemmer bilag i henhold til bogføringslovens § 12." }
+//! ```
+//! A hedge that is denied:
+//! ```json good webshop
+//! { "/purposes/newsletter/description/en": "We send you news about bicycles once a month, never more." }
 //! ```
 
 use super::reading::{hedge, legalese, lix, word_count};

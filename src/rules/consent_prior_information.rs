@@ -1,10 +1,5 @@
-//! Everybody is told everything before the processing starts, employees included.
-//!
 //! The dialog says the most important, and its notice the rest: who receives the data, how long they are kept, which rights
 //! there are. A dialog whose notice is not there, or is silent on one of its purposes, asks people who have not been told.
-//!
-//! ## Limits
-//! On paper and on the telephone the notice may come in another way; a dialog on a page needs its address.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies
@@ -24,6 +19,14 @@
 //! ```json good webshop
 //! { "/notices/privacy/given": { "when": "at-collection" } }
 //! ```
+//! A telephone, where the notice is spoken and has no address:
+//! ```json good call-recording
+//! { "/notices/call/url": null }
+//! ```
+//! A short notice in the dialog and the rest in the full one:
+//! ```json good webshop
+//! { "/dialogs/newsletter/notice": "privacy-checkout" }
+//! ```
 
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
@@ -37,7 +40,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_13_1, gdpr::RECITAL_42, danish::COOKIE_3_2, decisions::BODYCAMS],
+    cites: cites![gdpr::ARTICLE_7_3, gdpr::ARTICLE_13_1, gdpr::RECITAL_42, danish::COOKIE_3_2, decisions::BODYCAMS],
     aliases: &[],
     check,
 };

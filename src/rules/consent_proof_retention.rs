@@ -1,11 +1,5 @@
-//! Proof of consent is kept while the processing lasts and a short time after, and no longer.
-//!
 //! The proof is personal data too. When a dispute can no longer arise, it is erased; the documentation of the system, its
 //! texts and versions, is kept without anybody's name.
-//!
-//! ## Limits
-//! Only where a dialog says that records are kept. The three years after are our choice, after the general limitation
-//! period.
 //!
 //! ## Bad
 //! ```json risk sports-club /dialogs/photo/record

@@ -1,12 +1,5 @@
-//! Publishing special categories of data is a purpose of its own, with an explicit consent of its own.
-//!
 //! Whoever says yes to being helped has not said yes to being shown. A story with health data on a website cannot be taken
 //! back from everybody who has read it, so it is asked for alone, or made anonymous.
-//!
-//! ## Limits
-//! Special categories alone. What the person has made public (Article 9(2)(e)) and what an act demands to be published is
-//! left alone. Harmless photos may rest on a balance of interests after an overall assessment; where none is written, a
-//! human must look.
 //!
 //! ## Bad
 //! The story is part of the counselling:

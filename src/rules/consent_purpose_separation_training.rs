@@ -1,10 +1,5 @@
-//! Training and evidence are two purposes, each with its legal basis.
-//!
 //! A recording that trains staff needs the caller's consent; one that documents a threat to the police does not. Joined in
 //! one purpose, the caller cannot say no to the one without the other.
-//!
-//! ## Limits
-//! The aims are read, not single words: "to train staff. We document your consent" stays quiet.
 //!
 //! ## Bad
 //! ```json unlawful call-recording /purposes/training/description/da

@@ -1,11 +1,5 @@
-//! A consent names one concrete purpose.
-//!
 //! "To improve your experience" can mean anything, so whoever says yes to it has said yes to nothing. A concrete purpose says
 //! what the controller does.
-//!
-//! ## Limits
-//! A loose aim is no fault where the text also says what is done: "we count visits to make the pages better". If the title
-//! names the aim and the description is loose, it is a risk; so is a list that leaves its end open.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/preferences/description/da

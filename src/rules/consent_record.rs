@@ -1,11 +1,5 @@
-//! The controller can show who said yes, when, how and to which text.
-//!
 //! The burden of proof is the controller's. The record that the page makes holds time, purposes, language, method and the
 //! hash of the text; it has to be kept somewhere, and to be found again from the person.
-//!
-//! ## Limits
-//! A cookie choice that stays in the browser alone is a risk, no more. A form carries its record along when it is sent,
-//! and a signed paper is its own proof.
 //!
 //! ## Bad
 //! A call: nothing says who pressed 1.

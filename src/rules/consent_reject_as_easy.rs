@@ -1,10 +1,5 @@
-//! Saying no is as easy as saying yes, on the same layer.
-//!
 //! In the dialog, reject and accept are the same element, size and layer, and nothing can change that. What is left to the
 //! controller are the labels: a button called "Settings" in the place of the no hides it.
-//!
-//! ## Limits
-//! Only where buttons take the choice. In a form, an empty box is the no.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies/buttons/reject/da
@@ -17,6 +12,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/dialogs/cookies/buttons": { "reject": { "da": "Kun nødvendige", "en": "Continue without accepting" } } }
+//! ```
+//! In a form the empty box is the no:
+//! ```json good webshop
+//! { "/dialogs/newsletter/buttons/accept": { "da": "Ja tak til nyheder", "en": "Yes please to news" } }
+//! ```
+//! The no left to the dialog:
+//! ```json good webshop
+//! { "/dialogs/cookies/buttons": { "accept": { "da": "Accepter alle", "en": "Accept all" } } }
 //! ```
 
 use super::reading::hides_rejecting;

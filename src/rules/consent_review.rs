@@ -1,10 +1,4 @@
-//! Consent is looked at again now and then: is it still current, is the purpose unchanged?
-//!
 //! No act sets a period. A choice on a page that never runs out is forgotten by the one who made it.
-//!
-//! ## Limits
-//! Choices on pages and on paper. A form or a call ends with what it was for, and a newsletter reminds of itself. No
-//! number of months is law.
 //!
 //! ## Bad
 //! ```json advice webshop /dialogs/cookies
@@ -30,7 +24,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Advice,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_5_2, guidance::CONSENT],
+    cites: cites![gdpr::ARTICLE_5_2, guidance::CONSENT_EDPB],
     aliases: &[],
     check,
 };

@@ -1,11 +1,5 @@
-//! Consent is chosen because it fits, and stands alone: no second basis waits behind it.
-//!
 //! A controller who keeps a balance of interests in reserve does not mean the question: after a no, or a withdrawal, the
 //! processing would go on. Why consent was chosen is written down (`rationale`), for the controller's own eyes.
-//!
-//! ## Limits
-//! A missing reason is advice, and silent where the law itself demands consent: storage on a device, electronic
-//! marketing, passing data on for marketing. A further basis for a part of its own, such as keeping the invoice, is lawful.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/newsletter/furtherBases/0/article

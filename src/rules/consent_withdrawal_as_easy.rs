@@ -1,10 +1,5 @@
-//! Consent is as easy to withdraw as to give: in the same place, as fast, at no cost.
-//!
 //! Given by a click, it is withdrawn by a click. A letter, a form, a fee or a reason keeps people in what they no longer
 //! want. On a page, a permanent button is built in; this rule finds a configuration that sends people elsewhere.
-//!
-//! ## Limits
-//! A consent given on paper or in person may be withdrawn in any way. For a form on a page, telephone or e-mail is a risk.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies/withdrawal/where
@@ -39,7 +34,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, guidance::BANNERS],
+    cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, danish::COOKIE_3_2_5, guidance::BANNERS],
     aliases: &[],
     check,
 };

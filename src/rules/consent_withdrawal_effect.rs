@@ -1,10 +1,5 @@
-//! When consent is withdrawn, the processing stops, and what was held on consent alone is erased.
-//!
 //! Storing is processing. What is kept all the same needs a basis of its own, such as the duty to keep accounts, and the
 //! person is told which.
-//!
-//! ## Limits
-//! Erasing and anonymising both do. Silent where an act or a further basis carries what is kept.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/newsletter/onWithdraw/effect

@@ -1,10 +1,4 @@
-//! Before consent is given, the person is told that it can be withdrawn at any time, and how.
-//!
 //! A consent without this is not valid. It is told where consent is given, in every language, not in the notice alone.
-//!
-//! ## Limits
-//! The verbs are many: withdraw, revoke, unsubscribe, change your mind. Where the configuration leaves the words to the
-//! dialog, the dialog says it. Languages without a lexicon are not read.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies

@@ -1,9 +1,4 @@
-//! Withdrawing works from now on: what was lawful before stays lawful.
-//!
 //! The notice says so by itself. A text that promises or threatens that withdrawal undoes the past misleads the person.
-//!
-//! ## Limits
-//! Unlawful in a notice, which has to tell it right; a risk in a dialog.
 //!
 //! ## Bad
 //! ```json risk webshop /dialogs/cookies/withdrawal/how/da
@@ -16,6 +11,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/newsletter/onWithdraw/text/en": "Withdrawal has no retroactive effect. We keep the proof that you said yes for 1 year." }
+//! ```
+//! What happens from now on:
+//! ```json good webshop
+//! { "/purposes/newsletter/onWithdraw/text": { "da": "Vi sletter din adresse. Det, vi har sendt, var lovligt.", "en": "We erase your address. What we have sent was lawful." } }
 //! ```
 
 use super::reading::retroactive;

@@ -1,11 +1,4 @@
-//! How long each thing stays on the device is stated, and whether others can read it.
-//!
-//! Who says yes must know for how long, and to whom. The court has held that the information before consent includes both
-//! (Planet49).
-//!
-//! ## Limits
-//! What needs no consent gives advice only. A pixel stores nothing and has no duration; what a third party sets, the third
-//! party can read.
+//! Who says yes must know for how long, and to whom: an informed consent covers both.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/statistics/services/google-analytics/storage/0
@@ -40,7 +33,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![decisions::PLANET49],
+    cites: cites![gdpr::ARTICLE_4_11, danish::COOKIE_3_1, danish::COOKIE_3_2],
     aliases: &[],
     check,
 };

@@ -1,13 +1,6 @@
-//! What is stored without consent is necessary for something the visitor has asked for.
-//!
 //! Only two things are exempt: carrying the communication, and what is technically required for a service the visitor has
 //! expressly asked for (Cookie Order section 4). Statistics and marketing never are, however they are called. The controller
 //! must be able to say why each thing is required, and must not ask for a consent that no answer changes.
-//!
-//! ## Limits
-//! Names decide only where nothing but statistics or marketing uses them; names of embedded content give a risk. Baskets,
-//! logins, load balancing, security and remembered choices stay quiet. Statistics on 6(1)(f) are another rule's
-//! (cookie-no-legitimate-interest).
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/necessary/services/0/storage/0/name

@@ -1,12 +1,7 @@
-//! Before anything is stored on the device, the visitor is told what for, by whom, and how to say no.
-//!
 //! The Cookie Order counts five things: plain language, the aim, everybody behind it, access to refuse and to change one's
 //! mind, and all of it together and permanently within reach. Language, names, refusal and withdrawal have rules of their
 //! own; the dialog puts them together and keeps them within reach. Left for the file are the aim of each thing, and that the
 //! purpose is asked for at all.
-//!
-//! ## Limits
-//! What needs no consent stays quiet (cookie-exempt).
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/statistics
@@ -22,6 +17,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/order/description": null }
+//! ```
+//! What is necessary needs no consent, and no dialog asks for it:
+//! ```json good webshop
+//! { "/dialogs/cookies/purposes": ["preferences", "statistics", "marketing", "embedded-content"] }
+//! ```
+//! A consent that stores nothing on the device:
+//! ```json good sports-club
+//! {}
 //! ```
 
 use super::rule::cites;

@@ -1,12 +1,5 @@
-//! Who builds another's plug-in or advertising into the page decides together with them, and says so.
-//!
 //! The site decides that the data are collected and passed on; the other decides what becomes of them. For that part both
-//! answer (Fashion ID, IAB Europe).
-//!
-//! ## Limits
-//! Only services for advertising or embedded content whose storage another controller can read. A risk: who decides together
-//! depends on the contract and on what really happens. Embedded content whose provider is named as a controller of its own is
-//! a question to a human.
+//! answer.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/marketing/services/0
@@ -38,7 +31,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Risk,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_26_1, decisions::FASHION_ID, decisions::IAB_EUROPE],
+    cites: cites![gdpr::ARTICLE_26_1, decisions::IAB_EUROPE],
     aliases: &[],
     check,
 };

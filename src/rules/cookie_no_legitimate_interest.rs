@@ -1,11 +1,5 @@
-//! A legitimate interest is no basis for storing on the device, or reading from it, what needs consent.
-//!
 //! The Cookie Order asks for consent, so an interest cannot carry the storing; nor can it carry what is done with the data
 //! when the consent is missing. A second layer where visitors may object to "legitimate interest" is no consent either.
-//!
-//! ## Limits
-//! Silent for what is exempt: necessary things and remembered choices may rest on 6(1)(f). Silent for statistics that
-//! neither store nor read anything on the device. An interest beside a consent may be about something else: a risk.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/statistics/basis/article

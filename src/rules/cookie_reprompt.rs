@@ -1,9 +1,4 @@
-//! A no is remembered as long as a yes.
-//!
 //! Who asks again every day until the answer is yes does not leave the choice free.
-//!
-//! ## Limits
-//! Advice: neither Danish nor European law sets a number.
 //!
 //! ## Bad
 //! ```json advice webshop /dialogs/cookies/validity/refused

@@ -1,10 +1,4 @@
-//! Everybody who stores or reads on the device is named, not only their product.
-//!
 //! "Google Analytics" is a product; who gets the data is Google Ireland Ltd. The visitor must know whom the yes is given to.
-//!
-//! ## Limits
-//! What needs no consent stays quiet. A service of the controller's own is named by the dialog. Where product and firm bear
-//! the same name, it is a risk: the firm's full name leaves no doubt.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/marketing/services/0
@@ -33,7 +27,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![danish::COOKIE_3_2_3, decisions::DMI],
+    cites: cites![danish::COOKIE_3_2_3, gdpr::RECITAL_42],
     aliases: &[],
     check,
 };

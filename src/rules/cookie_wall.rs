@@ -1,12 +1,6 @@
-//! Access is not sold for consent, unless there is a fair way round.
-//!
 //! Datatilsynet asks four things of a wall: a largely equivalent alternative, such as payment; a fair price; only purposes
 //! that are a necessary part of the alternative; and after payment no more processing than needed. This program has no dialog
 //! for consent or pay, so a text that offers it is a question to a human.
-//!
-//! ## Limits
-//! A text that makes a yes the price, with no way round, is unlawful by another rule (consent-not-conditional). Payment that
-//! is no alternative to consent stays quiet.
 //!
 //! ## Bad
 //! ```json review webshop /dialogs/cookies/refusal/da

@@ -1,10 +1,5 @@
-//! A way back to the choice is on every page, and what is withdrawn stops at once.
-//!
 //! The control stands on every page, in the same place, and the surface that it opens can take back everything with one
 //! press. No option removes it. What is left to the controller is its label.
-//!
-//! ## Limits
-//! Any label that speaks of cookies, consent, privacy, choices or settings passes.
 //!
 //! ## Bad
 //! ```json unlawful webshop /texts/da/dialog-reopen
@@ -14,6 +9,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/texts": { "da": { "dialog-reopen": "Privatliv" }, "en": { "dialog-reopen": "Cookie settings" } } }
+//! ```
+//! A label of other words with the same meaning:
+//! ```json good webshop
+//! { "/texts": { "da": { "dialog-reopen": "Dine valg" } } }
 //! ```
 
 use super::own_words::{Must, lost};

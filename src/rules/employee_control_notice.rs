@@ -1,11 +1,5 @@
-//! Employees are told of control measures before they begin, and clearly.
-//!
 //! Cameras, recorded calls and tracking at work are known to those they are about: all purposes, when recordings are looked
 //! at, and who else gets them. New employees too.
-//!
-//! ## Limits
-//! Recordings of employees, and what is observed of where they are or what they read. Silent on a website's storage, and
-//! where one notice is given before (`given.when`).
 //!
 //! ## Bad
 //! ```json risk bodycam /purposes/staff-recordings/subjects/0

@@ -1,10 +1,5 @@
-//! An exception from the duty to inform meets its own conditions.
-//!
 //! Every exception is narrow and has a price: publishing what is not told to each, naming the law, weighing the single case.
 //! A standing exception for everybody is not what the law allows.
-//!
-//! ## Limits
-//! Whether the reason holds, a human must judge. The press, art and literature are outside this program.
 //!
 //! ## Bad
 //! Too much effort: then it is published instead.

@@ -1,11 +1,5 @@
-//! What is collected from the person knows one exception: that the person has the information already.
-//!
 //! Effort, a law that demands the collection, and professional secrecy excuse from Article 14 only. A sign, a website or too
 //! few hands excuse from nothing. And paragraph 1 is always told: an assessment can only be about paragraph 2.
-//!
-//! ## Limits
-//! The exceptions of the Danish Data Protection Act reach Article 13 too. A notice that answers to both articles may use
-//! Article 14's for what comes from elsewhere.
 //!
 //! ## Bad
 //! ```json unlawful webshop /notices/privacy/exceptions/0/provision

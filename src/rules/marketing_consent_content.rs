@@ -1,11 +1,5 @@
-//! A consent to electronic marketing says who sends, about what, and how.
-//!
 //! "Marketing" alone is a blank cheque. The receiver must be able to tell which products the yes is about and where the
 //! messages will arrive; a social medium is named.
-//!
-//! ## Limits
-//! Advertising on the page by cookies is no message to the person, and stays quiet. Who sends is another rule's
-//! (consent-controller-named).
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/newsletter/marketing

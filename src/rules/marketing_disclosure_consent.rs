@@ -1,11 +1,5 @@
-//! A consumer's data do not reach another firm's marketing without explicit consent.
-//!
 //! The Data Protection Act lets only general customer data pass without it, on a legitimate interest and after a check of
 //! CPR; never special categories or offences (section 13).
-//!
-//! ## Limits
-//! Only partners named in `marketing.partners`. Where the exception may apply, a human must say. Firms that only carry out
-//! the sending, as printers and posts do, are no partners.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order/marketing/partners
@@ -23,6 +17,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/newsletter/marketing/partners": ["Odense Rejser A/S"] }
+//! ```
+//! A printer that only sends the letters out:
+//! ```json good telecom-cpr
+//! {}
+//! ```
+//! Advertising of one's own to one's own customers:
+//! ```json good webshop
+//! { "/purposes/order/marketing": { "channels": ["post"], "products": { "da": "cykler", "en": "bicycles" }, "optOut": { "da": "Sig nej, når du vil.", "en": "Say no at any time." } } }
 //! ```
 
 use super::rule::cites;

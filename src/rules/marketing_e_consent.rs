@@ -1,11 +1,5 @@
-//! Marketing by e-mail and text message needs the receiver's consent beforehand.
-//!
 //! The Marketing Practices Act asks for it whoever the receiver is, firms too. The only way round is the exception for one's
 //! own customers (marketing-soft-optin).
-//!
-//! ## Limits
-//! Post, and calls made by a human, are not electronic mail. A newsletter that markets nothing, as a club's news to its
-//! members, needs no consent under this act: where a newsletter does not say what it markets, a human must say.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/newsletter/basis/article

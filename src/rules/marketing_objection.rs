@@ -1,10 +1,5 @@
-//! Everybody can say no to direct marketing, always and without a reason.
-//!
 //! The right is absolute, whatever the basis, and reaches profiling for marketing. The notice shows it in a section of its
 //! own. The person must also be told how to say no, and nothing may limit it.
-//!
-//! ## Limits
-//! Where marketing rests on consent, withdrawing is the way to say no.
 //!
 //! ## Bad
 //! ```json unlawful telecom-cpr /purposes/advertising/marketing

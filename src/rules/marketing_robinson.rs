@@ -1,11 +1,5 @@
-//! Who markets by post or telephone first checks who has said no.
-//!
 //! Consumers can say no to the firm itself, and in CPR to everybody (the Robinson list, made every quarter). Before an address
 //! is used, or passed on, both must be looked at.
-//!
-//! ## Limits
-//! A file cannot show whether the lists are checked: a question to a human, unless the purpose says that they are its source.
-//! Silent where the receiver has consented.
 //!
 //! ## Review
 //! ```json review webshop /purposes/order/marketing/channels/0
@@ -32,7 +26,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Notice,
-    cites: cites![danish::MFL_10_4, danish::MFL_10_5, danish::CPRL_29_2, danish::CPRL_40_4],
+    cites: cites![danish::MFL_10_4, danish::MFL_10_5, danish::MFL_10_6, danish::CPRL_29_2, danish::CPRL_40_4],
     aliases: &[],
     check,
 };

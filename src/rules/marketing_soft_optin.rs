@@ -1,10 +1,5 @@
-//! Customers may get e-mail about one's own similar products without consent, if saying no is free and easy each time.
-//!
 //! The exception has its conditions: the address comes from a sale, the products are one's own and similar, and a no is offered
 //! where the address is given and in every message.
-//!
-//! ## Limits
-//! Whether the products are similar, and the no stands in every message, a file cannot tell.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/newsletter/marketing
@@ -23,6 +18,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/newsletter/basis/article": "6(1)(f)", "/purposes/newsletter/subjects": ["customers"], "/purposes/newsletter/marketing": { "channels": ["email"], "softOptIn": true, "products": { "da": "vores egne cykler", "en": "our own bicycles" }, "optOut": { "da": "Sig nej gratis, når du køber, og i hver mail.", "en": "Say no free of charge when you buy and in every e-mail." } } }
+//! ```
+//! Members of a club that sells kit:
+//! ```json good sports-club
+//! { "/purposes/membership/marketing": { "channels": ["email"], "softOptIn": true, "products": { "da": "klubtøj", "en": "club kit" }, "optOut": { "da": "Sig nej ved indmeldelsen og i hver mail, gratis.", "en": "Say no when you join and in every e-mail, free of charge." } } }
+//! ```
+//! Consent needs no exception:
+//! ```json good webshop
+//! {}
 //! ```
 
 use super::rule::cites;

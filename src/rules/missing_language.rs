@@ -1,10 +1,5 @@
-//! What is said to people is said in every language of the configuration.
-//!
 //! A page in English with a request in Danish informs nobody who reads English. One string for all languages is right for a
 //! name alone.
-//!
-//! ## Limits
-//! A single string is taken for a name where each of its words begins with a capital letter or a digit.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/statistics/description

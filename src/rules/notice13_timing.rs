@@ -1,11 +1,5 @@
-//! Who gives data, or is observed, is told at that moment.
-//!
 //! The information comes when the data are collected, or before, so that the person can still choose. Later is too late,
 //! also for employees who are new.
-//!
-//! ## Limits
-//! Where nothing is said of when, a notice in the page or beside the form is taken to come in time. A notice that also answers
-//! to Article 14 gives a risk: it may be given at two times.
 //!
 //! ## Bad
 //! ```json unlawful bodycam /notices/staff/given/when

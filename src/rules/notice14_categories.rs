@@ -1,10 +1,5 @@
-//! Where data come from elsewhere, the notice tells which types of data they are.
-//!
 //! The person did not give the data and cannot know what the controller holds. So Article 14 asks for the categories, where
 //! Article 13 does not.
-//!
-//! ## Limits
-//! Data from the person alone need no list here; a consent has a rule of its own (consent-data-types).
 //!
 //! ## Bad
 //! ```json unlawful telecom-cpr /purposes/complaints

@@ -1,10 +1,4 @@
-//! Where data come from elsewhere, the notice tells where.
-//!
 //! Only who knows the source can have a mistake put right where it began. If the source is public, that must be said too.
-//!
-//! ## Limits
-//! A kind of source is enough where there are many. Whether relatives and referees gave their data themselves, a human must
-//! say; updates from CPR always come from CPR.
 //!
 //! ## Bad
 //! ```json unlawful telecom-cpr /purposes/complaints/source/1

@@ -1,10 +1,4 @@
-//! Who is not asked is told within a month, and no later than when first written to or when the data are first passed on.
-//!
 //! The person does not know that somebody holds the data. A month is the outer limit (Article 14(3)).
-//!
-//! ## Limits
-//! Whether the first letter or the first disclosure comes before the month is over, a file cannot tell. A text on a website
-//! that nobody is led to does not reach the person: where nothing is said of how, a human must say.
 //!
 //! ## Bad
 //! ```json unlawful counselling /notices/relatives/given/when

@@ -1,12 +1,6 @@
-//! The notice answers to the article that fits where the data come from.
-//!
 //! What the person gives, or what is observed of the person, falls under Article 13: the notice comes at once and hardly any
 //! exception holds. What comes from elsewhere falls under Article 14: the notice must tell categories and source. The wrong
 //! article leaves out what the person should have been told.
-//!
-//! ## Limits
-//! "both" always passes. A layer that refers to a full notice stays quiet. For fixed cameras the TV Surveillance Act still
-//! names Article 14, though the court has held that what a camera observes falls under Article 13: there a human decides.
 //!
 //! ## Bad
 //! ```json unlawful webshop /notices/privacy/article

@@ -1,10 +1,5 @@
-//! Where a decision is made without a human, the notice tells how it works and what it may mean.
-//!
 //! The person must be able to understand which of their data count and how, and what can come of it: not the formula, but the
 //! procedure and the principles.
-//!
-//! ## Limits
-//! On what the decision may rest, and its safeguards, is another rule's (consent-explicit-automated).
 //!
 //! ## Bad
 //! ```json unlawful municipality /purposes/recruitment/automated
@@ -17,6 +12,10 @@
 //! ## Good
 //! ```json good municipality
 //! { "/purposes/recruitment/automated": { "basis": "22(2)(a)", "logic": { "da": "Systemet tæller dine point.", "en": "The system counts your points." }, "significance": { "da": "Du kan få afslag.", "en": "You may be turned down." } } }
+//! ```
+//! Humans decide:
+//! ```json good municipality
+//! {}
 //! ```
 
 use super::rule::cites;

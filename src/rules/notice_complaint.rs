@@ -1,10 +1,4 @@
-//! The notice tells that one can complain, and to whom.
-//!
 //! Datatilsynet and its address are built in. Another authority must have a name and a way to reach it.
-//!
-//! ## Limits
-//! A controller in another country usually answers to that country's authority; a person in Denmark can still complain to
-//! Datatilsynet. So a human decides.
 //!
 //! ## Bad
 //! ```json unlawful municipality /authority
@@ -22,6 +16,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/controller/country": "SE", "/authority": { "name": "Integritetsskyddsmyndigheten", "website": "https://www.imy.se" } }
+//! ```
+//! The courts' own authority:
+//! ```json good municipality
+//! { "/authority": { "name": "Domstolsstyrelsen", "email": "post@domstolsstyrelsen.dk" } }
+//! ```
+//! Datatilsynet is built in:
+//! ```json good webshop
+//! {}
 //! ```
 
 use super::own_words::{Must, lost};

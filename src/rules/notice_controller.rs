@@ -1,11 +1,5 @@
-//! The notice tells who the controller is and how to reach it.
-//!
 //! Without a name and an address a person has nobody to ask, and no right can be used. A website alone is no contact: the
 //! person must be able to write or call.
-//!
-//! ## Limits
-//! A representative in the EU is asked for only where the controller is outside the EEA, and not of an authority; whether
-//! the processing is only occasional, a file cannot tell.
 //!
 //! ## Bad
 //! ```json unlawful webshop /controller

@@ -1,11 +1,5 @@
-//! The notice tells how to reach the data protection officer, if there is one; a public authority must have one.
-//!
 //! The officer is the one inside the house to whom a person can turn in confidence. A name is not needed, a way to write or
 //! call is.
-//!
-//! ## Limits
-//! Whether a private body has to appoint an officer depends on the scale of its core activities, which a file does not tell:
-//! a private body without one stays quiet, a clinic too.
 //!
 //! ## Bad
 //! ```json unlawful municipality /controller

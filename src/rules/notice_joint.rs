@@ -1,10 +1,5 @@
-//! Joint controllers are named, and what they have arranged is told.
-//!
 //! Where two decide together why and how data are used, each could point to the other. So the essence of their arrangement
 //! must be open to the person, who may turn to either.
-//!
-//! ## Limits
-//! Whether somebody is a joint controller at all, a file cannot tell (cookie-joint-controller asks).
 //!
 //! ## Bad
 //! ```json unlawful webshop /jointControllers/0
@@ -23,6 +18,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/jointControllers/0/address": null }
+//! ```
+//! Controllers that each decide for themselves:
+//! ```json good webshop
+//! { "/jointControllers": null, "/purposes/marketing/recipients/0/role": "controller" }
 //! ```
 
 use super::rule::cites;

@@ -1,11 +1,5 @@
-//! Where the basis is a legitimate interest, the notice says which interest.
-//!
 //! "Our legitimate interests" repeats the law and tells nothing: the person cannot weigh an interest that has no name, and so
-//! cannot object to it. An interest that was not told at collection cannot carry the processing (Article 13(1)(d)).
-//!
-//! ## Limits
-//! Any interest that is named will do here; whether it weighs enough, a file cannot tell. For data from elsewhere the
-//! element belongs to paragraph 2 of Article 14.
+//! cannot object to it.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/enquiries/basis

@@ -1,11 +1,5 @@
-//! The notice tells whether the person must give the data, and what follows if not.
-//!
 //! Whether the law or a contract demands the data, or the person may choose, decides what a no costs. Where something does
 //! follow, it must be said.
-//!
-//! ## Limits
-//! For data that the person gives; of data that are only observed it is advice. A consent is voluntary by itself, and stays
-//! quiet.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order

@@ -1,11 +1,6 @@
-//! The right to object stands apart from all other information.
-//!
 //! Where the basis is a public task or a legitimate interest, and for all direct marketing, the person must be told of the
 //! right to object clearly and separately (Article 21(4)). The notice gives it a section of its own, with every such purpose
 //! by name. This rule looks at what could lose it: the site's own wording.
-//!
-//! ## Limits
-//! Any wording that still says that one can object, or say no, passes.
 //!
 //! ## Bad
 //! ```json unlawful webshop /texts/da/right-object
@@ -18,6 +13,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/texts": { "da": { "right-object": "Du kan gøre indsigelse" }, "en": { "right-object-marketing": "You can say no to marketing at any time." } } }
+//! ```
+//! Nothing reworded:
+//! ```json good telecom-cpr
+//! {}
 //! ```
 
 use super::own_words::{Must, lost};

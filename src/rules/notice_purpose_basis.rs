@@ -1,10 +1,5 @@
-//! The notice tells each purpose together with its legal basis.
-//!
 //! Purpose and basis come in pairs: only then can a person see which rights apply and judge whether the processing is
 //! lawful. Where the basis is a legal obligation or a public task, the pair is not complete without the act it follows from.
-//!
-//! ## Limits
-//! Whether the basis fits the purpose, other rules ask. Articles 9 and 10 and the CPR number have rules of their own.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order

@@ -1,11 +1,5 @@
-//! Every purpose stands in a notice.
-//!
 //! A purpose that no notice tells of is processing in the dark. A short layer promises that the rest stands in the full notice;
 //! then it must.
-//!
-//! ## Limits
-//! A configuration without notices tells elsewhere, and stays quiet. Which notice a dialog refers to, another rule asks
-//! (consent-prior-information).
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/enquiries
@@ -21,6 +15,14 @@
 //! ## Good
 //! ```json good webshop
 //! { "/notices/privacy/purposes/9": null, "/notices/-": { "id": "answers", "purposes": ["enquiries"] } }
+//! ```
+//! Staff have a notice of their own:
+//! ```json good call-recording
+//! {}
+//! ```
+//! The notices stand elsewhere:
+//! ```json good webshop
+//! { "/notices": null, "/dialogs": null }
 //! ```
 
 use super::rule::cites;

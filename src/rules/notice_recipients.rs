@@ -1,11 +1,5 @@
-//! The notice tells who receives the data.
-//!
 //! A recipient is anybody who gets the data, suppliers who work on the controller's instructions too (Article 4(9)). Only who
 //! knows them can follow the data and turn to them. That nobody gets the data is said by an empty list.
-//!
-//! ## Limits
-//! Categories are allowed; "our partners" is none. Where the field is missing, a human must say whether anybody receives the
-//! data, unless a service shows that somebody does.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order/recipients/0

@@ -1,11 +1,5 @@
-//! The notice tells how long the data are kept, or what decides it.
-//!
 //! "As long as necessary" is what the law says already. The person must be able to work out roughly when the data are gone:
 //! by a period, or by an event or rule that ends it.
-//!
-//! ## Limits
-//! A criterion that names an event passes: "when you withdraw your consent", "until the claim is time-barred". "As long as
-//! necessary" for something that is named is a risk. Whether a period is too long, other rules ask.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order
@@ -35,6 +29,18 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/order/retention": { "criterion": { "da": "Vi sletter, når kravet er forældet.", "en": "We delete when the claim is time-barred." } } }
+//! ```
+//! Recordings of TV surveillance for 30 days:
+//! ```json good webshop
+//! { "/purposes/enquiries/retention": { "period": "P30D", "from": { "da": "optagelsen", "en": "the recording" } } }
+//! ```
+//! A clinic's records as long as an act says:
+//! ```json good counselling
+//! { "/purposes/relatives/retention": { "criterion": { "da": "Vi sletter journalen 10 år efter sidste notat, som journalføringsbekendtgørelsen kræver.", "en": "We erase the record 10 years after the last note, as the rules on records require." } } }
+//! ```
+//! A newsletter ends with the consent:
+//! ```json good webshop
+//! { "/purposes/newsletter/retention": { "criterion": { "da": "Vi sletter adressen, når du afmelder dig.", "en": "We erase the address when you unsubscribe." } } }
 //! ```
 
 use super::rule::cites;

@@ -1,10 +1,5 @@
-//! The notice tells the rights: access, rectification, erasure, restriction, objection and portability.
-//!
 //! Which of them apply follows from the basis of each purpose, so the notice writes them itself, and says which do not apply
 //! and why. This rule looks at the only thing that could lose them: the site's own wording.
-//!
-//! ## Limits
-//! Any wording that still names the right passes.
 //!
 //! ## Bad
 //! ```json unlawful webshop /texts/da/right-erasure
@@ -17,6 +12,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/texts": { "da": { "right-erasure": "Nogle gange kan du få os til at slette det, vi ved om dig." } } }
+//! ```
+//! Other words for the same right:
+//! ```json good webshop
+//! { "/texts": { "en": { "right-access": "You can ask to see what we hold about you." } } }
 //! ```
 
 use super::own_words::{Must, lost};

@@ -1,11 +1,5 @@
-//! The notice tells which data leave the EEA, where to, and what protects them there.
-//!
 //! Outside the EEA other rules apply. The person must know the country and whether the Commission finds its protection
 //! adequate, or else which safeguard there is. How to get a copy of the safeguards, the notice tells by itself.
-//!
-//! ## Limits
-//! Which countries are adequate changes; the list is not built in. The United States are known: only recipients that are
-//! certified under the Data Privacy Framework are adequate. What a recipient in the EEA passes on, its country does not tell.
 //!
 //! ## Bad
 //! A recipient in a third country, and no transfer.

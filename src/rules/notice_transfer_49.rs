@@ -1,10 +1,5 @@
-//! A transfer on compelling legitimate interests is told with those interests.
-//!
 //! The last way out of the EEA is for single transfers about few people, and the person must be told of the transfer and of
 //! the interests that compel it (Article 49(1), second subparagraph).
-//!
-//! ## Limits
-//! Whether the interests are compelling, and the authority has been told, a file cannot tell.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/order/transfers/0/mechanism
@@ -17,6 +12,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/order/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "JP", "mechanism": "49-second" }] }
+//! ```
+//! Standard clauses ask for no such interest:
+//! ```json good webshop
+//! { "/purposes/order/furtherBases": null, "/purposes/order/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "IN", "mechanism": "scc", "systematic": true }] }
 //! ```
 
 use super::rule::cites;

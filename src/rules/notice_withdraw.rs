@@ -1,10 +1,5 @@
-//! The notice tells that consent can be withdrawn at any time, and that what was done before stays lawful.
-//!
 //! Every notice on a purpose that rests on consent says so by itself, with the way to do it that the dialog names, or else
 //! the controller's contact. This rule looks at what could lose it: the site's own wording.
-//!
-//! ## Limits
-//! That the person is told before consenting is a rule of its own (consent-withdrawal-informed).
 //!
 //! ## Bad
 //! ```json unlawful webshop /texts/da/notice-withdraw-any-time
@@ -17,6 +12,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/texts": { "da": { "notice-withdraw-any-time": "Du kan fortryde dit samtykke, når du vil." } } }
+//! ```
+//! Other words for the same:
+//! ```json good webshop
+//! { "/texts": { "en": { "notice-withdraw-any-time": "You can change your mind at any time." } } }
 //! ```
 
 use super::own_words::{Must, lost};

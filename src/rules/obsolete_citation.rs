@@ -1,11 +1,5 @@
-//! Law that is cited applies today.
-//!
 //! The Act on Processing of Personal Data was repealed on 25 May 2018, and sections have moved since. A basis that is gone
 //! is no basis, and whoever looks it up finds nothing. The same goes for Datatilsynet's address.
-//!
-//! ## Limits
-//! Unlawful only where it is the stated basis; a risk elsewhere, and where the section still exists and says something else.
-//! A text that says it speaks of former law stays quiet.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/accounting/basis/law/da

@@ -1,10 +1,5 @@
-//! A site's own wording (`texts`) rewords messages that are there, with their variables.
-//!
 //! A message of an unknown name is never shown. A variable that is left out takes a fact with it: the controller's name, the
 //! period, the contact. A variable that the message does not have is printed as it is written.
-//!
-//! ## Limits
-//! What a rewording must say besides its variables, other rules ask.
 //!
 //! ## Bad
 //! ```json advice webshop /texts/da/dialog-acept-all
@@ -20,6 +15,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/texts": { "da": { "dialog-accept-all": "Ja til alt" }, "en": { "dialog-controller": "The controller is {$name}." } } }
+//! ```
+//! Nothing reworded:
+//! ```json good municipality
+//! {}
 //! ```
 
 use super::rule::cites;

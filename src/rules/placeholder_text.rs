@@ -1,10 +1,5 @@
-//! Every text that people read is filled in.
-//!
 //! "[Company name] asks for your consent" names nobody. Lorem ipsum, TODO, words in square brackets and addresses at
 //! example.com show that a template was published unfinished.
-//!
-//! ## Limits
-//! Square brackets around a letter or a number, as in a quotation, stay quiet; so do the names of cookies.
 //!
 //! ## Bad
 //! ```json unlawful webshop /dialogs/cookies/intro/da

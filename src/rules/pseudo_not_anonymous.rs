@@ -1,11 +1,5 @@
-//! Data that can be traced to a person are not anonymous, whatever they are called.
-//!
 //! Without the name, a phone number, an IP address or a customer number still leads to one person. The GDPR goes for such
 //! data, and the person who reads "anonymous" believes otherwise.
-//!
-//! ## Limits
-//! What a text claims of data that the purpose itself lists as traceable. Silent on statistics that come out anonymous, and
-//! on data that will be anonymous later.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/statistics/description/da

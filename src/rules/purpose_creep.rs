@@ -1,11 +1,5 @@
-//! Data that were collected for one purpose are not used for another that does not fit with it.
-//!
 //! A recording made because somebody was threatened is not a recording for solving thefts. A new use must be compatible
 //! with the first, be demanded by law, or be asked for.
-//!
-//! ## Limits
-//! Where the text itself says that the same data are used again. Silent on consent, on an act that demands it, and on
-//! statistics, research and archives, which the law takes to be compatible.
 //!
 //! ## Bad
 //! ```json risk bodycam /purposes/accusations/description/da

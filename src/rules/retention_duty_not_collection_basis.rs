@@ -1,10 +1,5 @@
-//! A duty to keep accounts is no basis for collecting anything new.
-//!
 //! The Bookkeeping Act demands that invoices are kept for five years. It does not demand that the former customer's address is
 //! followed in a register, or that the whole customer file is kept.
-//!
-//! ## Limits
-//! What an invoice needs may be kept: name, address, purchase, payment, also if it came from others.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/accounting/data/-

@@ -1,12 +1,5 @@
-//! No part of the data outlives the purpose: a number is not kept because the system needs a key.
-//!
 //! A taxi company erased names after two years and kept the phone numbers for five, because they were the system's key.
 //! The phone number leads to the person as well as the name does.
-//!
-//! ## Limits
-//! Where a number or an address outlives the name from the same day, and nothing says why; a law or a criterion that does
-//! stays quiet, except one that names the system's key. Records kept longer than the five years that the Bookkeeping Act
-//! demands are a risk where no other law is named.
 //!
 //! ## Bad
 //! ```json unlawful sports-club /purposes/membership/retention/1/period

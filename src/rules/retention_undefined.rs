@@ -1,12 +1,5 @@
-//! Data are not kept without an end: every type has a deadline, in old systems too.
-//!
 //! What nobody decides about stays for ever. A purpose that is nothing but keeping, such as an archive, a register or a
 //! store of old customers, must say when it ends.
-//!
-//! ## Limits
-//! What a notice must tell, and data that a list of deadlines leaves out, are for `notice-retention`; here it is that there
-//! is no end. Silent where a text says that
-//! nothing is erased *before* something happens, and on an authority's archive, which the law on archives is about.
 //!
 //! ## Bad
 //! Former members in the old system:

@@ -1,11 +1,5 @@
-//! No right is taken from the person by a sentence.
-//!
 //! Which rights apply follows from the basis, and the notice writes them itself: objection with every public task and
 //! legitimate interest. A limit that the configuration adds must rest on a law, and names it.
-//!
-//! ## Limits
-//! A limit with its law stays quiet; whether the law carries it, a human must judge. The absolute right against direct
-//! marketing has a rule of its own (marketing-objection).
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/enquiries/rights/objection
@@ -18,6 +12,10 @@
 //! ## Good
 //! ```json good webshop
 //! {}
+//! ```
+//! A municipality's archive, by an act:
+//! ```json good municipality
+//! { "/purposes/enquiries/rights": { "erasure": { "limit": { "da": "Vi sletter ikke, hvad arkivloven kræver bevaret.", "en": "We do not erase what the Danish Archives Act requires us to keep." }, "law": { "da": "arkivloven", "en": "the Danish Archives Act" } } } }
 //! ```
 
 use super::rule::cites;

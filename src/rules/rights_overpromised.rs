@@ -1,10 +1,5 @@
-//! No right is promised that does not apply.
-//!
 //! Portability is for data that the person has given, on consent or a contract. A promise of it elsewhere raises hopes that
 //! the controller need not meet.
-//!
-//! ## Limits
-//! Advice: more than the law demands may be promised on purpose.
 //!
 //! ## Bad
 //! ```json advice webshop /purposes/accounting/description/da
@@ -14,6 +9,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/order/description/da": "Vi sender cyklen, og du har ret til dataportabilitet." }
+//! ```
+//! On consent, portability applies:
+//! ```json good webshop
+//! { "/purposes/newsletter/description/en": "We send you news. The right to portability applies." }
 //! ```
 
 use super::rule::cites;

@@ -1,10 +1,5 @@
-//! A signal to other tools belongs to one purpose.
-//!
 //! A signal such as `analytics_storage` is either granted or denied. If two purposes share it, a yes to the one is told as a
 //! yes to the other.
-//!
-//! ## Limits
-//! Several services of one purpose may share a signal.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/marketing/services/0/signals/0
@@ -14,6 +9,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/statistics/services/matomo/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage"] }
+//! ```
+//! Each purpose with its own signals:
+//! ```json good webshop
+//! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage", "ad_user_data"] }
 //! ```
 
 use super::rule::cites;

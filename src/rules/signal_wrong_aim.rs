@@ -1,10 +1,5 @@
-//! A signal for advertising is not granted by a consent to statistics.
-//!
 //! `ad_storage`, `ad_user_data` and `ad_personalization` tell Google, and `uet` tells Microsoft, that the visitor has said yes
 //! to advertising. A yes to statistics, or to videos, does not say that.
-//!
-//! ## Limits
-//! Only the aim of the purpose is looked at. Purposes of one's own kind without an aim stay quiet.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/statistics/services/google-analytics/signals/1
@@ -14,6 +9,10 @@
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage", "ad_user_data", "ad_personalization"] }
+//! ```
+//! Necessary storage may have a signal of its own:
+//! ```json good webshop
+//! { "/purposes/necessary/services/0/signals": ["security_storage", "functionality_storage"] }
 //! ```
 
 use super::rule::cites;

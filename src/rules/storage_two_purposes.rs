@@ -1,10 +1,5 @@
-//! The same storage does not stand under two purposes of which one needs consent.
-//!
 //! A cookie that serves two purposes is set as soon as one of them is allowed: a no to the other changes nothing. And when
 //! one consent is withdrawn, the cookie is erased under the other's feet.
-//!
-//! ## Limits
-//! The same name at two providers is two cookies. Two purposes that both need no consent stay quiet.
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/marketing/services/0/storage/0/name

@@ -1,9 +1,4 @@
-//! A service that is known to store something on the device says what it stores.
-//!
 //! What is not declared is told to nobody, and is not erased when consent is withdrawn.
-//!
-//! ## Limits
-//! A hint only: products can be set up to store nothing, and then an empty list says so.
 //!
 //! ## Bad
 //! ```json advice webshop /purposes/statistics/services/google-analytics

@@ -1,11 +1,5 @@
-//! Storage that is known for one aim stands under a consent to that aim.
-//!
 //! Whoever says yes to statistics has not said yes to advertising. An advertising cookie under statistics is set on a consent
 //! that was never given.
-//!
-//! ## Limits
-//! A risk: a name can be used for something else, and some products serve several aims. Statistics that stand under
-//! marketing stay quiet; so does anything without consent, which is another rule's (cookie-exempt).
 //!
 //! ## Bad
 //! ```json risk webshop /purposes/statistics/services/google-analytics/storage/0/name

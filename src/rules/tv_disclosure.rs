@@ -1,10 +1,4 @@
-//! Recordings of TV surveillance go to the police, to whom an act names, and to nobody else without explicit consent.
-//!
 //! A shop may not hand out pictures of those it suspects, neither to the neighbours nor on the internet.
-//!
-//! ## Limits
-//! Danish controllers, fixed cameras against crime. Processors are not meant. A recipient with `law` stays quiet, as one
-//! under section 4 c(2) does.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/enquiries/recipients/0

@@ -1,10 +1,5 @@
-//! A street or a square is not watched by a private camera without an exception or a permit.
-//!
 //! Private controllers may not put streets and other areas for general traffic under TV surveillance, unless an exception of
 //! section 2 or a police permit allows it. The camera is registered in the police's register of cameras (POLCAM).
-//!
-//! ## Limits
-//! A question to a human, where `publicArea` is true. An authority needs no permit here.
 //!
 //! ## Review
 //! ```json review webshop /purposes/enquiries/recording/publicArea

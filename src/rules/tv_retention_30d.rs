@@ -1,11 +1,5 @@
-//! Recordings of TV surveillance against crime are erased within 30 days.
-//!
 //! Most recordings show people who have done nothing. Longer is allowed while the police or a concrete dispute needs a
 //! recording.
-//!
-//! ## Limits
-//! Danish controllers, fixed cameras against crime. Silent where `extensionReason` says why, or the criterion names the
-//! police or a dispute. Body-worn cameras and recorded calls have no limit in days.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/enquiries/retention/period
@@ -26,11 +20,17 @@
 //!   "/purposes/enquiries/retention": { "period": "P60D" },
 //!   "/purposes/enquiries/recording/extensionReason": { "da": "Kun optagelser, som politiet har bedt om.", "en": "Only recordings that the police have asked for." } }
 //! ```
+//! A municipality whose act allows more:
+//! ```json good municipality
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "på torvet", "en": "in the square" } },
+//!   "/purposes/enquiries/retention": { "period": "P60D", "law": { "da": "tv-overvågningslovens § 4 d, stk. 3", "en": "section 4 d(3) of the Danish TV Surveillance Act" } } }
+//! ```
 //! A wildlife camera in research:
 //! ```json good webshop
-//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
-//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
-//!   "/purposes/enquiries/aim": "research", "/purposes/enquiries/retention": { "period": "P1Y" } }
+//! { "/purposes/enquiries/aim": "research", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i skoven", "en": "in the forest" } },
+//!   "/purposes/enquiries/retention": { "period": "P1Y" } }
 //! ```
 
 use super::recorded::watches_for_crime;
@@ -61,7 +61,7 @@ fn check(config: &Config, found: &mut Findings) {
         for retention in purpose.retention().into_iter().flatten().filter(|retention| is_about_recordings(*retention)) {
             let reason = retention.criterion().is_some_and(|criterion| says::find(criterion, REASONS).next().is_some());
             let long = retention.period().is_some_and(|period| period.whole_days() > LIMIT_DAYS);
-            if let Some(period) = retention.0.get("period").filter(|_| long && !reason) {
+            if let Some(period) = retention.0.get("period").filter(|_| long && !reason && retention.law().is_none()) {
                 found.at(period, purpose.id().unwrap_or_default());
             }
         }

@@ -1,10 +1,5 @@
-//! TV surveillance is signposted where people can come, and the sign leads to the rest of the information.
-//!
 //! Whoever walks in must see that there is a camera, and who is behind it. The duty is there besides Article 13, for
 //! private controllers and for authorities, and at workplaces.
-//!
-//! ## Limits
-//! Danish controllers. A private person's camera at home is not meant. Body-worn cameras have a rule of their own.
 //!
 //! ## Bad
 //! ```json unlawful webshop /purposes/enquiries/recording

@@ -30,8 +30,14 @@ pub fn new_rule(id: &str) -> Result {
 }
 
 const TEXTS: [(&str, &str); 2] = [
-    ("da", "Hvad er galt, i én sætning.\n    .why = Hvorfor det betyder noget.\n    .fix = Hvad den ansvarlige skal gøre.\n"),
-    ("en", "What is wrong, in one sentence.\n    .why = Why it matters.\n    .fix = What the controller should do.\n"),
+    (
+        "da",
+        "Hvad er galt, i én sætning.\n    .asks = Hvad reglen kræver.\n    .why = Hvorfor det betyder noget.\n    .fix = Hvad den ansvarlige skal gøre.\n",
+    ),
+    (
+        "en",
+        "What is wrong, in one sentence.\n    .asks = What the rule asks for.\n    .why = Why it matters.\n    .fix = What the controller should do.\n",
+    ),
 ];
 
 fn well_formed(id: &str) -> Result {

@@ -62,12 +62,12 @@ impl Format for Sarif {
 
 fn described(rule: &Rule, words: Words<'_>) -> Value {
     let cites: Vec<_> = rule.cites.iter().map(|cite| cited(cite, words.language)).collect();
-    let say = |part: &str| words.tool(&format!("{}{part}", rule.id), "…").unwrap_or_default();
+    let say = |part: &str| page::said(rule, part, words).unwrap_or_default();
     json!({
         "id": rule.id,
         "shortDescription": { "text": page::summary(rule, words.language) },
-        "fullDescription": { "text": say(".why") },
-        "help": { "text": say(".fix") },
+        "fullDescription": { "text": say("why") },
+        "help": { "text": say("fix") },
         "defaultConfiguration": { "level": level(rule.severity) },
         "properties": { "citations": cites },
     })
