@@ -227,6 +227,8 @@ export interface Purpose {
     | 'events'
     | 'archive'
     | 'claims'
+  /** New from. The earliest day on which you use data that you already have for the purpose. Tell of it before then (Articles 13(3) and 14(4)). Example: "2027-01-01". */
+  newFrom?: CalendarDate
   /** Legal basis. Why the processing is lawful (Article 6(1)). */
   basis?: Basis
   /** Further bases. Bases for a part of the purpose, beside the first. Never consent. */
@@ -439,6 +441,8 @@ export interface Basis {
   voluntaryBecause?: Text
   /** Outside public tasks. Set true if a public authority acts outside its tasks and can therefore have a legitimate interest. */
   outsideTasks?: boolean
+  /** Before the contract. Set true if there is no contract yet and the person has asked for the steps before one, such as an offer. */
+  beforeContract?: boolean
   /** Note. For yourself and your colleagues. Visitors never see it. */
   note?: string
 }
@@ -875,6 +879,7 @@ export interface Exception {
     | 'dbl-22(1)'
     | 'dbl-22(2)'
     | 'dbl-22(4)'
+    | 'dbl-22(7)'
     | 'dbl-23'
   /** Elements. The parts that are not given. If none are named, all of them. */
   elements?: ('controller' | 'dpo' | 'purposes' | 'legitimate-interest' | 'categories' | 'recipients' | 'transfers' | 'retention' | 'rights' | 'withdrawal' | 'complaint' | 'provision' | 'source' | 'automated')[]

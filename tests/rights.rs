@@ -55,7 +55,8 @@ fn objection_stands_apart() {
         if purposes().any(may_object) || purposes().any(is_marketing) {
             assert_eq!(own.len(), 1, "{name}: the right to object has a section of its own");
             for purpose in purposes().filter(|purpose| may_object(*purpose)) {
-                let title = purpose.title().and_then(|title| title.get(words.language)).unwrap_or_default();
+                let child = purpose.child().and_then(|child| child.title()).filter(|_| is_child(told));
+                let title = child.or(purpose.title()).and_then(|title| title.get(words.language)).unwrap_or_default();
                 assert!(own[0].contains(title), "{name}: one can object to {title}");
             }
         }

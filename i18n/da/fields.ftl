@@ -138,6 +138,8 @@ field-purpose-statement = Ordene ved feltet
     .hint = Det, personen siger ja til i en formular, i hele sætninger. Eksempel: "Ja tak, Nordlys Cykler ApS må sende mig nyheder på e-mail."
 field-purpose-aim = Mål
     .hint = Hvad formålet går ud på, i ét ord. Er der to, er det to formål.
+field-purpose-new-from = Nyt fra
+    .hint = Den dag, du tidligst bruger oplysninger, du allerede har, til formålet. Fortæl om det inden da (artikel 13, stk. 3, og artikel 14, stk. 4). Eksempel: "2027-01-01".
 field-purpose-basis = Retsgrundlag
     .hint = Hvorfor behandlingen er lovlig (artikel 6, stk. 1).
 field-purpose-further-bases = Flere retsgrundlag
@@ -210,6 +212,8 @@ field-basis-voluntary-because = Frivilligt fordi
     .hint = Hvorfor samtykket er frivilligt, selv om I ikke er jævnbyrdige, for eksempel i et ansættelsesforhold. Vises ikke for besøgende.
 field-basis-outside-tasks = Uden for myndighedsopgaver
     .hint = Sæt true, hvis en myndighed handler uden for sine opgaver og derfor kan have en legitim interesse.
+field-basis-before-contract = Før aftalen
+    .hint = Sæt true, hvis der endnu ikke er en aftale, og personen selv har bedt om skridtene før den, for eksempel et tilbud.
 
 noun-further-basis = Endnu et retsgrundlag
     .hint = Et grundlag for en del af formålet.

@@ -35,6 +35,7 @@ notice-label-cpr = CPR-nummer
 notice-label-other-consent = Andet samtykke
 notice-label-recipients = Modtagere
 notice-label-storage = Slettes
+notice-label-new = Nyt formål
 notice-label-source = Kilde
 notice-label-provision = Skal du give os oplysningerne?
 notice-label-marketing = Markedsføring
@@ -81,6 +82,7 @@ notice-basis-6-1-f-bare = Vi har en legitim interesse i det (databeskyttelsesfor
 notice-basis-weighed = Vi har vurderet, at hensynet til dig ikke vejer tungere.
 notice-basis-law = Vi gør det efter { $law }.
 notice-other-consent = Du bliver også bedt om samtykke efter { $law }. Det samtykke er ikke vores retsgrundlag for at behandle oplysningerne.
+notice-new-from = Vi har allerede oplysningerne, men bruger dem tidligst til dette formål fra { $date }.
 
 ## Special categories (Art. 9(2) with databeskyttelsesloven § 7), offences (Art. 10, § 8), CPR numbers (Art. 87, § 11)
 
@@ -144,6 +146,7 @@ notice-entrusted-why = Leverandøren behandler oplysningerne, fordi { $why }.
 notice-transfers = Overførsel til lande uden for EU og EØS
 notice-transfers-none = Vi overfører ikke oplysningerne til lande uden for EU og EØS.
 notice-transfer-to = Oplysningerne bliver overført til { $recipient } ({ $country }).
+notice-transfer-to-recipient = Oplysningerne bliver overført til { $recipient }.
 notice-transfer-to-country = Oplysningerne bliver overført til et land uden for EU og EØS: { $country }.
 notice-transfer-adequacy = EU-Kommissionen har truffet afgørelse om, at landet har et tilstrækkeligt beskyttelsesniveau (databeskyttelsesforordningens artikel 45).
 notice-transfer-decision = Det er afgørelse { $decision }.
@@ -215,6 +218,7 @@ notice-automated-human = Du kan bede om, at et menneske ser på sagen. Du kan og
 notice-marketing-products-channels = Vi sender dig markedsføring om { $products } { $channels }.
 notice-marketing-products = Vi sender dig markedsføring om { $products }.
 notice-marketing-channels = Vi sender dig markedsføring { $channels }.
+notice-marketing-partners = Du får også markedsføring fra { $names }.
 notice-marketing-soft = Vi sender kun tilbud om vores egne tilsvarende produkter. Du kan sige nej tak gratis, når du giver os adressen, og i hver besked.
 notice-publication-public = Alle kan se det.
 notice-publication-members = Kun medlemmer kan se det.
@@ -228,9 +232,11 @@ notice-recording-area = Optagelserne sker her: { $area }.
 
 notice-cookies = Cookies og lignende teknologier
 notice-cookies-intro = Her er alt, hvad der bliver gemt eller læst på din enhed.
+notice-cookies-choice = Du kan sige nej til det, der kræver samtykke, og altid ændre dit svar.
 notice-cookies-no-consent = Dette er nødvendigt for det, du har bedt om, og kræver ikke samtykke.
 notice-cookies-consent = Dette bliver kun gemt eller læst, hvis du siger ja.
 notice-cookies-name = Navn
+notice-cookies-service = Tjeneste
 notice-cookies-provider = Udbyder
 notice-cookies-why = Formål
 notice-cookies-duration = Varighed
@@ -251,19 +257,22 @@ notice-withdraw-effect = Når du trækker samtykket tilbage, stopper vi med at b
 notice-withdraw-earlier = Det, vi lovligt har gjort inden da, er stadig lovligt.
 notice-withdraw-erase = Vi sletter de oplysninger, som vi kun har på grund af dit samtykke.
 notice-withdraw-anonymise = Vi gør de oplysninger anonyme, som vi kun har på grund af dit samtykke.
-notice-withdraw-keep = Vi gemmer dog stadig { $data }, fordi vi har pligt til det efter { $law }.
+notice-withdraw-keep = Vi gemmer dog stadig disse oplysninger: { $data }. Det har vi pligt til efter { $law }.
 
 ## What the person is not told, and why (Art. 13(4), 14(5), databeskyttelsesloven §§ 22 and 23)
 
-notice-exceptions = Oplysninger, du ikke får her
-notice-exception-13-4 = Du har allerede fået oplysningerne (databeskyttelsesforordningens artikel 13, stk. 4).
-notice-exception-14-5-a = Du har allerede fået oplysningerne (databeskyttelsesforordningens artikel 14, stk. 5, litra a).
-notice-exception-14-5-b = Vi kan ikke give dig oplysningerne direkte, eller det kræver en uforholdsmæssigt stor indsats (databeskyttelsesforordningens artikel 14, stk. 5, litra b).
+notice-exceptions = Information, du ikke får her
+notice-exception-13-4 = Du har allerede fået informationen (databeskyttelsesforordningens artikel 13, stk. 4).
+notice-exception-14-5-a = Du har allerede fået informationen (databeskyttelsesforordningens artikel 14, stk. 5, litra a).
+notice-exception-14-5-b = Det er ikke muligt at give dig informationen, eller det kræver en uforholdsmæssigt stor indsats (databeskyttelsesforordningens artikel 14, stk. 5, litra b).
 notice-exception-14-5-c = En lov siger udtrykkeligt, at vi skal indsamle eller videregive oplysningerne (databeskyttelsesforordningens artikel 14, stk. 5, litra c).
 notice-exception-14-5-d = Vi har tavshedspligt om oplysningerne (databeskyttelsesforordningens artikel 14, stk. 5, litra d).
-notice-exception-dbl-22-1 = Afgørende hensyn til private interesser vejer tungere end din interesse i at få oplysningerne (databeskyttelseslovens § 22, stk. 1).
-notice-exception-dbl-22-2 = Afgørende hensyn til offentlige interesser vejer tungere end din interesse i at få oplysningerne (databeskyttelseslovens § 22, stk. 2).
-notice-exception-dbl-22-4 = Domstolen giver ikke oplysningerne, når den handler som domstol (databeskyttelseslovens § 22, stk. 4).
+notice-exception-dbl-22-1 = Afgørende hensyn til private interesser vejer tungere end din interesse i at få informationen (databeskyttelseslovens § 22, stk. 1).
+notice-exception-dbl-22-2 = Afgørende hensyn til offentlige interesser vejer tungere end din interesse i at få informationen (databeskyttelseslovens § 22, stk. 2).
+notice-exception-dbl-22-4 = Domstolen giver ikke informationen, når den handler som domstol (databeskyttelseslovens § 22, stk. 4).
+notice-exception-dbl-22-7 = Procesbevillingsnævnet giver ikke informationen, når det behandler en sag (databeskyttelseslovens § 22, stk. 7).
 notice-exception-dbl-23 = Vi er en myndighed og bruger oplysningerne igen efter særlige regler (databeskyttelseslovens § 23).
 notice-exception-law = Det følger af { $law }.
-notice-exception-published = Vi har i stedet offentliggjort oplysningerne her: { $place }.
+notice-exception-elements = Derfor fortæller vi dig ikke om { $elements }.
+notice-exception-subjects = Det gælder { $subjects }.
+notice-exception-published = Vi har i stedet offentliggjort informationen her: { $place }.

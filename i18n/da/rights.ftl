@@ -14,6 +14,7 @@ right-erasure-duty = Vi sletter ikke oplysninger, så længe de er nødvendige f
 right-erasure-duty-bare = Vi sletter ikke oplysninger, så længe de er nødvendige for at opfylde en retlig pligt.
 right-erasure-task = Vi sletter ikke oplysninger, så længe de er nødvendige for vores opgave efter { $law }.
 right-erasure-task-bare = Vi sletter ikke oplysninger, så længe de er nødvendige for en opgave i samfundets interesse.
+right-erasure-claims = Vi sletter ikke oplysninger, så længe de er nødvendige for et retskrav.
 right-restriction-name = Begrænsning
 right-restriction = I visse tilfælde kan du kræve, at vi kun opbevarer oplysningerne og ikke bruger dem til andet.
 right-told-name = Besked til modtagere

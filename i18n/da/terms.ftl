@@ -70,6 +70,22 @@ condition-9-2-h = forebyggende medicin, medicinsk diagnose, social- og sundhedso
 condition-9-2-i = samfundsinteresser på folkesundhedsområdet
 condition-9-2-j = arkiv, forskning og statistik
 
+## Elements of a notice, Art. 13 and 14: what an exception leaves out, behind "fortæller vi dig ikke om"
+
+element-controller = den dataansvarlige
+element-dpo = databeskyttelsesrådgiveren
+element-purposes = formål og retsgrundlag
+element-legitimate-interest = den legitime interesse
+element-categories = typer af oplysninger
+element-recipients = modtagere
+element-transfers = overførsler ud af EU og EØS
+element-retention = slettefrister
+element-rights = rettigheder
+element-withdrawal = tilbagetrækning af samtykke
+element-complaint = klageadgang
+element-provision = pligt til at give oplysninger
+element-source = kilden
+element-automated = automatiske afgørelser
 
 ## Storage on the device
 

@@ -138,6 +138,8 @@ field-purpose-statement = Words of the box
     .hint = What the person says yes to in a form, in whole sentences. Example: "Yes please, Nordlys Cykler ApS may send me news by e-mail."
 field-purpose-aim = Aim
     .hint = What the purpose is for, in one word. If there are two, there are two purposes.
+field-purpose-new-from = New from
+    .hint = The earliest day on which you use data that you already have for the purpose. Tell of it before then (Articles 13(3) and 14(4)). Example: "2027-01-01".
 field-purpose-basis = Legal basis
     .hint = Why the processing is lawful (Article 6(1)).
 field-purpose-further-bases = Further bases
@@ -210,6 +212,8 @@ field-basis-voluntary-because = Voluntary because
     .hint = Why the consent is free although you are not equals, for example in employment. Not shown to visitors.
 field-basis-outside-tasks = Outside public tasks
     .hint = Set true if a public authority acts outside its tasks and can therefore have a legitimate interest.
+field-basis-before-contract = Before the contract
+    .hint = Set true if there is no contract yet and the person has asked for the steps before one, such as an offer.
 
 noun-further-basis = Further basis
     .hint = A basis for a part of the purpose.

@@ -35,6 +35,7 @@ notice-label-cpr = CPR number
 notice-label-other-consent = Other consent
 notice-label-recipients = Recipients
 notice-label-storage = Deleted
+notice-label-new = New purpose
 notice-label-source = Source
 notice-label-provision = Must you give us the data?
 notice-label-marketing = Marketing
@@ -81,6 +82,7 @@ notice-basis-6-1-f-bare = We have a legitimate interest in doing so (Article 6(1
 notice-basis-weighed = We have assessed that your interests do not override ours.
 notice-basis-law = We do it under { $law }.
 notice-other-consent = You are also asked for consent under { $law }. That consent is not our legal basis for processing the data.
+notice-new-from = We already have the data, but use them for this purpose from { $date } at the earliest.
 
 ## Special categories (Art. 9(2) with databeskyttelsesloven § 7), offences (Art. 10, § 8), CPR numbers (Art. 87, § 11)
 
@@ -144,6 +146,7 @@ notice-entrusted-why = The supplier processes the data because { $why }.
 notice-transfers = Transfers to countries outside the EU and the EEA
 notice-transfers-none = We do not transfer the data to countries outside the EU and the EEA.
 notice-transfer-to = The data are transferred to { $recipient } ({ $country }).
+notice-transfer-to-recipient = The data are transferred to { $recipient }.
 notice-transfer-to-country = The data are transferred to a country outside the EU and the EEA: { $country }.
 notice-transfer-adequacy = The European Commission has decided that the country ensures an adequate level of protection (Article 45 GDPR).
 notice-transfer-decision = It is Decision { $decision }.
@@ -215,6 +218,7 @@ notice-automated-human = You can ask a human to look at it. You can also give yo
 notice-marketing-products-channels = We send you marketing about { $products } { $channels }.
 notice-marketing-products = We send you marketing about { $products }.
 notice-marketing-channels = We send you marketing { $channels }.
+notice-marketing-partners = You also get marketing from { $names }.
 notice-marketing-soft = We send only offers of our own similar products. You can say no free of charge when you give us the address and in every message.
 notice-publication-public = Everyone can see it.
 notice-publication-members = Only members can see it.
@@ -228,9 +232,11 @@ notice-recording-area = The recordings take place here: { $area }.
 
 notice-cookies = Cookies and similar technologies
 notice-cookies-intro = Here is everything that is stored or read on your device.
+notice-cookies-choice = You can say no to what requires consent, and change your answer at any time.
 notice-cookies-no-consent = This is needed for what you have asked for and does not require consent.
 notice-cookies-consent = This is stored or read only if you say yes.
 notice-cookies-name = Name
+notice-cookies-service = Service
 notice-cookies-provider = Provider
 notice-cookies-why = Purpose
 notice-cookies-duration = Duration
@@ -251,19 +257,22 @@ notice-withdraw-effect = When you withdraw your consent, we stop using the data 
 notice-withdraw-earlier = What we lawfully did before then remains lawful.
 notice-withdraw-erase = We delete the data that we hold only because of your consent.
 notice-withdraw-anonymise = We make the data that we hold only because of your consent anonymous.
-notice-withdraw-keep = We do still keep { $data }, because we are obliged to do so under { $law }.
+notice-withdraw-keep = We do still keep these data: { $data }. We are obliged to do so under { $law }.
 
 ## What the person is not told, and why (Art. 13(4), 14(5), databeskyttelsesloven §§ 22 and 23)
 
 notice-exceptions = Information you do not get here
 notice-exception-13-4 = You already have the information (Article 13(4) GDPR).
 notice-exception-14-5-a = You already have the information (Article 14(5)(a) GDPR).
-notice-exception-14-5-b = We cannot give you the information directly, or it would involve a disproportionate effort (Article 14(5)(b) GDPR).
+notice-exception-14-5-b = It is not possible to give you the information, or it would involve a disproportionate effort (Article 14(5)(b) GDPR).
 notice-exception-14-5-c = A law expressly says that we must obtain or disclose the data (Article 14(5)(c) GDPR).
 notice-exception-14-5-d = We are bound by professional secrecy about the data (Article 14(5)(d) GDPR).
 notice-exception-dbl-22-1 = Decisive private interests override your interest in getting the information (section 22(1) of the Danish Data Protection Act).
 notice-exception-dbl-22-2 = Decisive public interests override your interest in getting the information (section 22(2) of the Danish Data Protection Act).
 notice-exception-dbl-22-4 = The court does not give the information when it acts in its judicial capacity (section 22(4) of the Danish Data Protection Act).
+notice-exception-dbl-22-7 = The Danish Appeals Permission Board does not give the information when it handles a case (section 22(7) of the Danish Data Protection Act).
 notice-exception-dbl-23 = We are an authority and use the data again under special rules (section 23 of the Danish Data Protection Act).
 notice-exception-law = It follows from { $law }.
+notice-exception-elements = So we do not tell you about { $elements }.
+notice-exception-subjects = This applies to { $subjects }.
 notice-exception-published = We have published the information here instead: { $place }.

@@ -14,6 +14,7 @@ right-erasure-duty = We do not delete data for as long as they are necessary for
 right-erasure-duty-bare = We do not delete data for as long as they are necessary for a legal obligation.
 right-erasure-task = We do not delete data for as long as they are necessary for our task under { $law }.
 right-erasure-task-bare = We do not delete data for as long as they are necessary for a task in the public interest.
+right-erasure-claims = We do not delete data for as long as they are necessary for a legal claim.
 right-restriction-name = Restriction
 right-restriction = In some cases you can require that we only store the data and do not use them otherwise.
 right-told-name = Telling recipients

@@ -70,6 +70,22 @@ condition-9-2-h = preventive medicine, medical diagnosis, health or social care
 condition-9-2-i = public interest in public health
 condition-9-2-j = archiving, research and statistics
 
+## Elements of a notice, Art. 13 and 14: what an exception leaves out, behind "do not tell you about"
+
+element-controller = the controller
+element-dpo = the data protection officer
+element-purposes = purposes and legal bases
+element-legitimate-interest = the legitimate interest
+element-categories = types of data
+element-recipients = recipients
+element-transfers = transfers out of the EU and the EEA
+element-retention = storage periods
+element-rights = rights
+element-withdrawal = withdrawal of consent
+element-complaint = the right to complain
+element-provision = the duty to give data
+element-source = the source
+element-automated = automated decisions
 
 ## Storage on the device
 

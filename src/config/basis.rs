@@ -13,6 +13,8 @@ noun! {
         voluntary_because "voluntaryBecause": Internal<Sentence>;
         /// A public authority acting outside its tasks may have a legitimate interest.
         outside_tasks "outsideTasks": Flag;
+        /// Steps that the person has asked for, before there is a contract (Art. 6(1)(b)).
+        before_contract "beforeContract": Flag;
     }
 }
 

@@ -131,6 +131,7 @@ words! {
         PrivateInterests "dbl-22(1)",
         PublicInterests "dbl-22(2)",
         Courts "dbl-22(4)",
+        LeaveBoard "dbl-22(7)",
         FurtherUse "dbl-23",
     }
 }

@@ -5,7 +5,7 @@ use super::data::Data;
 use super::recipient::{Recipient, Transfer};
 use super::service::Service;
 use super::shape::{
-    DefinePurpose, Duration, Flag, Internal, List, Name, OneOrMany, Phrase, ReferData, ReferSubject, Sentence, Url, noun, words,
+    Date, DefinePurpose, Duration, Flag, Internal, List, Name, OneOrMany, Phrase, ReferData, ReferSubject, Sentence, Url, noun, words,
 };
 use super::source::Source;
 use super::subject::Subject;
@@ -20,6 +20,8 @@ noun! {
         /// The words of the box, where consent is given in a form or on paper.
         statement "statement": Sentence;
         aim "aim": Aim;
+        /// When data that are already there begin to be used for it (Art. 13(3), 14(4)).
+        new_from "newFrom": Date;
         basis "basis": Basis<'static>;
         further_bases "furtherBases": List<FurtherBasis<'static>>;
         special_categories "specialCategories": SpecialCategories<'static>;

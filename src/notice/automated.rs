@@ -1,5 +1,6 @@
 //! Decisions without a human (Art. 13(2)(f), 14(2)(g), 22).
 
+use super::basis::cite;
 use super::rows::Rows;
 use super::said::Said;
 use super::telling::Telling;
@@ -32,7 +33,11 @@ fn rows<'c>(telling: &Telling<'c>, automated: Automated<'c>) -> Rows {
     let mut rows = Rows::new();
     rows.add(words.notice_automated_logic(), telling.own(automated.logic()));
     rows.add(words.notice_automated_significance(), telling.own(automated.significance()));
-    rows.add(words.notice_automated_basis(), basis.and_then(|basis| words.label("notice-automated", basis.word())));
+    let group = if telling.child { "child-automated" } else { "notice-automated" };
+    rows.add(words.notice_automated_basis(), basis.and_then(|basis| words.label(group, basis.word())));
     rows.add(words.notice_automated_safeguards(), safeguards);
+    if telling.child {
+        rows.add(words.child_label_rule(), basis.map(|basis| cite(telling, basis.word())));
+    }
     rows
 }

@@ -32,7 +32,7 @@ pub fn representative(telling: &Telling<'_>) -> Option<Element> {
         .map(|name| if telling.child { words.child_representative_is(name) } else { words.notice_representative_is(name) });
     Some(
         telling
-            .section("representative", words.notice_representative())
+            .section("representative", telling.either(Words::notice_representative, Words::child_representative))
             .children(is.map(|is| el(Tag::P).text(is)))
             .children(Reach::from(representative).rows(telling).list()),
     )
@@ -71,13 +71,15 @@ pub fn joint(telling: &Telling<'_>) -> Option<Element> {
     let all = words.list(&names);
     let mut said = Said::from(if telling.child { words.child_joint_are(&all) } else { words.notice_joint_are(&all) });
     said.say(telling.either(Words::notice_joint_rights, Words::child_joint_rights));
-    let mut section = telling.section("joint", words.notice_joint()).children(said.paragraph());
+    let mut section = telling.section("joint", telling.either(Words::notice_joint, Words::child_joint)).children(said.paragraph());
     let several = joints.len() > 1;
     for (joint, shared) in joints {
         let mut said = Said::from(telling.applies_to(&shared));
         said.say(telling.own(joint.arrangement()));
         if joint.contact_point() == Some(true) {
-            said.say(joint.name().map(|name| words.notice_joint_contact(name)));
+            said.say(
+                joint.name().map(|name| if telling.child { words.child_joint_contact(name) } else { words.notice_joint_contact(name) }),
+            );
         }
         let heading = joint.name().filter(|_| several).map(|name| telling.heading(2, name));
         section = section.children(heading).children(said.paragraph()).children(Reach::from(joint).rows(telling).list());

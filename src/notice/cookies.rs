@@ -1,5 +1,6 @@
 //! What is stored on or read from the device (Danish Cookie Order section 3(2); duration and access by others: C-673/17).
 
+use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Service, Storage, StorageKind};
@@ -9,25 +10,38 @@ use crate::view::{Attribute, Class, Element, Tag, el};
 
 pub fn cookies(telling: &Telling<'_>) -> Option<Element> {
     let mut parts = Vec::new();
+    let mut intro = Said::from(telling.either(Words::notice_cookies_intro, Words::child_cookies_intro));
     for purpose in telling.purposes() {
         if purpose.uses_device() {
+            if purpose.is_consent() {
+                intro.say_all_once(choice(telling, purpose));
+            }
             one(telling, purpose, &mut parts);
         }
     }
-    let intro = || el(Tag::P).text(telling.words.notice_cookies_intro());
-    (!parts.is_empty()).then(|| telling.section("cookies", telling.words.notice_cookies()).child(intro()).children(parts))
+    let heading = telling.either(Words::notice_cookies, Words::child_cookies);
+    (!parts.is_empty()).then(|| telling.section("cookies", heading).children(intro.paragraph()).children(parts))
+}
+
+/// That one can say no, and how one changes one's mind: it stands with the declaration (section 3(2)(4)).
+fn choice<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let mut said = Said::from(telling.either(Words::notice_cookies_choice, Words::child_cookies_choice));
+    for dialog in telling.config.dialogs_for(purpose) {
+        said.say_once(telling.words.withdrawal(telling.config, dialog));
+    }
+    said
 }
 
 fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, parts: &mut Vec<Element>) {
-    let words = &telling.words;
     let anchor = telling.anchor(&["cookies-", purpose.id().unwrap_or("")].concat());
-    let why = if purpose.is_consent() { words.notice_cookies_consent() } else { words.notice_cookies_no_consent() };
+    let why = if purpose.is_consent() {
+        telling.either(Words::notice_cookies_consent, Words::child_cookies_consent)
+    } else {
+        telling.either(Words::notice_cookies_no_consent, Words::child_cookies_no_consent)
+    };
     parts.push(telling.heading(2, telling.title(purpose)).id(anchor.as_str()));
     parts.push(el(Tag::P).text(why));
-    parts.push(
-        // A section with a name is a region; by keyboard it is reached to be scrolled.
-        el(Tag::Section).class(Class::Scroll).with(Attribute::Focusable).with(Attribute::LabelledBy(anchor)).child(table(telling, purpose)),
-    );
+    parts.push(telling.scrolling(anchor, table(telling, purpose)));
 }
 
 fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
@@ -35,9 +49,10 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
     let mut header = el(Tag::Tr);
     for name in [
         words.notice_cookies_name(),
-        words.notice_cookies_provider(),
-        words.notice_cookies_why(),
-        words.notice_cookies_duration(),
+        words.notice_cookies_service(),
+        telling.either(Words::notice_cookies_provider, Words::child_cookies_provider),
+        telling.either(Words::notice_cookies_why, Words::child_cookies_why),
+        telling.either(Words::notice_cookies_duration, Words::child_cookies_duration),
         words.notice_cookies_third_party(),
     ] {
         header = header.child(el(Tag::Th).with(Attribute::Scope("col")).text(name));
@@ -64,7 +79,8 @@ fn row<'c>(telling: &Telling<'c>, service: Service<'c>, item: Storage<'c>) -> El
         None => String::new(),
     };
     let mut row = el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item)));
-    for cell in [placed, telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
+    let named = service.name().unwrap_or("").to_owned();
+    for cell in [named, placed, telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
         row = row.child(el(Tag::Td).text(cell));
     }
     row

@@ -4,23 +4,44 @@ use super::reach::bare;
 use super::rows::linked;
 use super::said::Said;
 use super::telling::Telling;
-use crate::config::notice::Exception;
+use crate::config::notice::{Exception, ExceptionProvision, NoticeArticle};
 use crate::config::shape::Each;
+use crate::text::Words;
 use crate::view::{Element, Tag, View, el, text};
 
 pub fn exceptions(telling: &Telling<'_>) -> Option<Element> {
     let mut told = Vec::new();
     for exception in telling.notice.exceptions().each() {
-        told.extend(one(telling, exception));
+        if is_open(telling, exception) {
+            told.extend(one(telling, exception));
+        }
     }
-    (!told.is_empty()).then(|| telling.section("exceptions", telling.words.notice_exceptions()).children(told))
+    (!told.is_empty())
+        .then(|| telling.section("exceptions", telling.either(Words::notice_exceptions, Words::child_exceptions)).children(told))
+}
+
+/// Art. 14(5) has no exceptions from Art. 13: what is none is not told as one.
+fn is_open(telling: &Telling<'_>, exception: Exception<'_>) -> bool {
+    use ExceptionProvision::{Effort, Known14, Law, Secrecy};
+    let only_14 = matches!(exception.provision(), Some(Known14 | Effort | Law | Secrecy));
+    !only_14 || telling.notice.meant_article(telling.config) != NoticeArticle::Article13
 }
 
 fn one<'c>(telling: &Telling<'c>, exception: Exception<'c>) -> Option<Element> {
     let words = &telling.words;
-    let mut said = Said::from(exception.provision().and_then(|provision| words.label("notice-exception", provision.word())));
+    let rule = exception.provision().and_then(|provision| words.label("notice-exception", provision.word()));
+    let mut said = Said::from(if telling.child { Some(words.child_exception()) } else { rule });
     said.say(telling.own(exception.because()));
     said.say(telling.text(exception.law()).map(|law| words.notice_exception_law(law)));
+    let labels = exception.elements().each().filter_map(|element| words.label("element", element.word()));
+    let elements: Vec<String> = labels.collect();
+    if !elements.is_empty() {
+        said.say(words.notice_exception_elements(&words.list(&elements)));
+    }
+    let subjects: Vec<String> = exception.subjects().each().map(|id| words.subject(telling.config, id)).collect();
+    if !subjects.is_empty() {
+        said.say(words.notice_exception_subjects(&words.list(&subjects)));
+    }
     let mut views: Vec<View> = Vec::new();
     views.extend(said.joined().map(text));
     if let Some(url) = exception.published() {

@@ -1,6 +1,7 @@
 //! The right to object, in a box of its own, apart from all other information (Art. 21(4)).
 
 use super::reach::write_to_us;
+use super::rights::limited;
 use super::said::Said;
 use super::telling::{Telling, rests_on};
 use crate::config::basis::Article;
@@ -12,15 +13,14 @@ pub fn objection(telling: &Telling<'_>) -> Option<Element> {
     if !wants_box(telling) {
         return None;
     }
-    let words = &telling.words;
     let heading = telling.either(Words::right_object, Words::child_object);
     let section = telling.section("object", heading).class(Class::Box).children(own_situation(telling));
     let mut more = Said::new();
     if telling.purposes().into_iter().any(is_marketing) {
         more.say(telling.either(Words::right_object_marketing, Words::child_object_marketing));
     }
-    if !telling.child && telling.purposes().into_iter().any(|purpose| purpose.is_aim(Aim::Research)) {
-        more.say(words.right_object_research());
+    if telling.purposes().into_iter().any(|purpose| purpose.is_aim(Aim::Research)) {
+        more.say(telling.either(Words::right_object_research, Words::child_object_research));
     }
     let contact = write_to_us(telling);
     let written = (!contact.is_empty()).then(|| el(Tag::P).children(contact));
@@ -38,7 +38,7 @@ fn own_situation(telling: &Telling<'_>) -> Vec<Element> {
             titles.say(telling.title(purpose));
             if let Some(limit) = purpose.rights().and_then(|rights| rights.objection()) {
                 said.say_once(telling.own(limit.limit()));
-                said.say_once(telling.text(limit.law()).map(|law| words.right_limited(law)));
+                said.say_once(telling.text(limit.law()).map(|law| limited(telling, law)));
             }
         }
     }

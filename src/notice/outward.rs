@@ -10,7 +10,7 @@ use crate::view::{Tag, View, el, text};
 
 pub fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
     if let Some(it) = purpose.marketing() {
-        rows.add(telling.words.notice_label_marketing(), marketing(telling, it));
+        rows.add(telling.either(Words::notice_label_marketing, Words::child_label_marketing), marketing(telling, it));
     }
     if let Some(it) = purpose.publication() {
         let label = telling.either(Words::notice_label_publication, Words::child_label_publication);
@@ -28,7 +28,19 @@ fn marketing<'c>(telling: &Telling<'c>, marketing: Marketing<'c>) -> Said {
         channels.extend(words.label("marketing", channel.word()));
     }
     let channels = (!channels.is_empty()).then(|| words.list(&channels));
-    let mut said = Said::from(match (telling.text(marketing.products()), channels.as_deref()) {
+    let products = telling.text(marketing.products());
+    let partners: Vec<&str> = marketing.partners().each().collect();
+    let partners = (!partners.is_empty()).then(|| words.list(&partners));
+    if telling.child {
+        let mut said = Said::from(words.child_marketing());
+        said.say(products.map(|products| words.child_marketing_products(products)));
+        said.say(channels.map(|channels| words.child_marketing_channels(&channels)));
+        said.say(partners.map(|names| words.child_marketing_partners(&names)));
+        said.say((marketing.soft_opt_in() == Some(true)).then(|| words.child_marketing_soft()));
+        said.say(telling.own(marketing.opt_out()));
+        return said;
+    }
+    let mut said = Said::from(match (products, channels.as_deref()) {
         (Some(products), Some(channels)) => {
             Some(words.notice_marketing_products_channels(say::NoticeMarketingProductsChannels { products, channels }))
         }
@@ -36,6 +48,7 @@ fn marketing<'c>(telling: &Telling<'c>, marketing: Marketing<'c>) -> Said {
         (None, Some(channels)) => Some(words.notice_marketing_channels(channels)),
         (None, None) => None,
     });
+    said.say(partners.map(|names| words.notice_marketing_partners(&names)));
     if marketing.soft_opt_in() == Some(true) {
         said.say(words.notice_marketing_soft());
     }

@@ -13,10 +13,12 @@ pub fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let must = provision.required().map(|required| match (required, telling.text(provision.law())) {
         (Requirement::Statutory, Some(law)) if telling.child => words.child_provision_statutory(law),
         (Requirement::Statutory, Some(law)) => words.notice_provision_statutory(law),
-        (Requirement::Statutory, None) => words.notice_provision_statutory_bare(),
+        (Requirement::Statutory, None) => telling.either(Words::notice_provision_statutory_bare, Words::child_provision_statutory_bare),
         (Requirement::Contractual, _) => telling.either(Words::notice_provision_contractual, Words::child_provision_contractual),
         // Who is observed gives nothing, and so has nothing to choose; a consent is a choice even so.
-        (Requirement::Voluntary, _) if is_observed(purpose) && !purpose.is_consent() => words.notice_provision_observed(),
+        (Requirement::Voluntary, _) if is_observed(purpose) && !purpose.is_consent() => {
+            telling.either(Words::notice_provision_observed, Words::child_provision_observed)
+        }
         (Requirement::Voluntary, _) => voluntary(telling),
     });
     let mut said = Said::from(must);

@@ -9,6 +9,8 @@ use super::source::source;
 use super::storage::storage;
 use super::telling::Telling;
 use super::{outward, special};
+use crate::config::basis::Basis;
+use crate::config::form::Date;
 use crate::config::notice::NoticeArticle;
 use crate::config::purpose::{Aim, Purpose};
 use crate::config::shape::Each;
@@ -42,6 +44,9 @@ fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) ->
 fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Rows {
     let words = &telling.words;
     let mut rows = Rows::new();
+    let new_from = purpose.new_from().and_then(Date::read).map(|date| words.date(date));
+    let new = new_from.map(|date| if telling.child { words.child_new_from(&date) } else { words.notice_new_from(&date) });
+    rows.add(telling.either(Words::notice_label_new, Words::child_label_new), new);
     let data = telling.data(purpose.data().each().map(|data| data.id));
     rows.add(telling.either(Words::notice_label_data, Words::child_label_data), data.map(|data| capitalised(&data)));
     if several_groups {
@@ -68,7 +73,7 @@ fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -
 /// The basis, those for parts of the purpose, and the conditions for special data; for a child, the rules on a line of their own.
 fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
     let words = &telling.words;
-    let before_contract = purpose.is_aim(Aim::Recruitment);
+    let before_contract = purpose.is_aim(Aim::Recruitment) || purpose.basis().and_then(Basis::before_contract) == Some(true);
     let mut rules = Said::new();
     if let Some((basis, article)) = purpose.basis().zip(purpose.article()) {
         let ground = Ground { article, before_contract, law: basis.law(), interest: basis.interest(), balancing: basis.balancing() };
@@ -81,8 +86,9 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
         let Some(article) = further.article() else { continue };
         let ground = Ground { article, before_contract, law: further.law(), interest: further.interest(), balancing: further.balancing() };
         let label = match telling.text(further.covers()) {
+            Some(part) if telling.child => words.child_label_basis_for(part),
             Some(part) => words.notice_label_basis_for(part),
-            None => words.notice_label_basis(),
+            None => telling.either(Words::notice_label_basis, Words::child_label_basis),
         };
         rows.add(label, basis::sentences(telling, &ground).joined());
         rules.say_all(basis::rules(telling, &ground));
@@ -96,9 +102,10 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
         rows.add(words.child_label_rule(), rules);
     }
     if let Some(other) = purpose.other_consent() {
-        let mut said = Said::from(telling.text(other.law()).map(|law| words.notice_other_consent(law)));
+        let say = |law| if telling.child { words.child_other_consent(law) } else { words.notice_other_consent(law) };
+        let mut said = Said::from(telling.text(other.law()).map(say));
         said.say(telling.own(other.text()));
-        rows.add(words.notice_label_other_consent(), said);
+        rows.add(telling.either(Words::notice_label_other_consent, Words::child_label_other_consent), said);
     }
 }
 

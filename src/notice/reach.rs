@@ -73,6 +73,9 @@ pub fn write_to_us(telling: &Telling<'_>) -> Vec<View> {
 /// How consent is withdrawn where the configuration has no words for it.
 pub fn withdraw_by(telling: &Telling<'_>) -> Option<String> {
     let (way, contact, _) = for_rights(telling)?;
+    if telling.child {
+        return Some(telling.words.right_contact(say::RightContact { way, contact }));
+    }
     Some(telling.words.notice_withdraw_contact(say::NoticeWithdrawContact { way, contact }))
 }
 

@@ -35,10 +35,9 @@ pub fn recipients(telling: &Telling<'_>) -> Option<Element> {
     if all.is_empty() {
         return None;
     }
-    let words = &telling.words;
     let groups = [
         (None, None),
-        (Some(Role::JointController), Some(words.notice_recipients_joint())),
+        (Some(Role::JointController), Some(telling.either(Words::notice_recipients_joint, Words::child_recipients_joint))),
         (Some(Role::Controller), Some(telling.either(Words::notice_recipients_controllers, Words::child_recipients_controllers))),
         (Some(Role::Processor), Some(telling.either(Words::notice_recipients_processors, Words::child_recipients_processors))),
     ];

@@ -6,7 +6,7 @@ use super::rows::Rows;
 use super::said::Said;
 use super::telling::{Telling, rests_on};
 use crate::config::basis::{Article, Condition};
-use crate::config::purpose::{Purpose, RightLimit, Rights};
+use crate::config::purpose::{Aim, Purpose, RightLimit, Rights};
 use crate::text::Words;
 use crate::view::{Element, Tag, el};
 
@@ -91,13 +91,22 @@ fn limits<'c>(telling: &Telling<'c>, purposes: &[Purpose<'c>], right: fn(Rights<
     for purpose in purposes {
         if let Some(limit) = purpose.rights().and_then(right) {
             said.say_once(telling.own(limit.limit()));
-            said.say_once(telling.text(limit.law()).map(|law| telling.words.right_limited(law)));
+            said.say_once(telling.text(limit.law()).map(|law| limited(telling, law)));
         }
     }
     said
 }
 
-/// The limits of erasure: the controller's own words, or what follows from a duty or task (Art. 17(3)(b)).
+/// That an act limits the right.
+pub fn limited(telling: &Telling<'_>, law: &str) -> String {
+    if telling.child { telling.words.child_right_limited(law) } else { telling.words.right_limited(law) }
+}
+
+fn is_for_claims(purpose: Purpose<'_>) -> bool {
+    purpose.is_aim(Aim::Claims) || purpose.condition() == Some(Condition::LegalClaims)
+}
+
+/// The limits of erasure: the controller's own words, or what follows from a duty, a task or a claim (Art. 17(3)(b) and (e)).
 fn erasure<'c>(telling: &Telling<'c>, purposes: &[Purpose<'c>]) -> Said {
     let words = &telling.words;
     let mut said = Said::new();
@@ -115,6 +124,7 @@ fn erasure<'c>(telling: &Telling<'c>, purposes: &[Purpose<'c>]) -> Said {
             (Some(Article::LegalObligation), None) => Some(words.right_erasure_duty_bare()),
             (Some(Article::PublicTask), Some(law)) => Some(words.right_erasure_task(law)),
             (Some(Article::PublicTask), None) => Some(words.right_erasure_task_bare()),
+            _ if is_for_claims(*purpose) && !telling.child => Some(words.right_erasure_claims()),
             _ => None,
         });
     }

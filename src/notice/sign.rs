@@ -27,7 +27,7 @@ pub fn sign(telling: &Telling<'_>) -> Element {
     let mut titles = Said::new();
     let mut kept = Said::new();
     for purpose in telling.purposes() {
-        titles.say(telling.title(purpose));
+        titles.say_once(telling.title(purpose));
         kept.say_all_once(storage(telling, purpose));
     }
     let mut rows = Rows::new();

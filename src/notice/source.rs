@@ -2,6 +2,7 @@
 
 use super::said::Said;
 use super::telling::Telling;
+use crate::config::notice::{Notice, NoticeChannel};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
 use crate::config::source::{Elsewhere, Person, Source};
@@ -9,7 +10,7 @@ use crate::text::{Words, say};
 
 pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let mut said = Said::new();
-    if !purpose.from_elsewhere() {
+    if !purpose.from_elsewhere() && !(purpose.recording().is_some() && is_tv(telling)) {
         return said;
     }
     for source in purpose.source().each() {
@@ -20,6 +21,14 @@ pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
         });
     }
     said
+}
+
+/// Of fixed cameras both sets of elements are told: the Danish TV Surveillance Act (section 3 b) names Art. 14, and the Court of
+/// Justice (C-422/24) sees what a camera records as taken from the person.
+fn is_tv(telling: &Telling<'_>) -> bool {
+    let is_tv = |notice: Notice<'_>| notice.channel() == Some(NoticeChannel::Tv);
+    let id = telling.notice.id();
+    is_tv(telling.notice) || telling.config.notices().any(|sign| is_tv(sign) && sign.full().is_some() && sign.full() == id)
 }
 
 fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::said::Said;
 use super::telling::Telling;
-use crate::config::purpose::{Purpose, Retention};
+use crate::config::purpose::{Purpose, Recording, Retention};
 use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 
@@ -16,6 +16,7 @@ pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
         laws.say_once(law.map(|law| if telling.child { words.child_storage_law(law) } else { words.notice_storage_law(law) }));
     }
     said.say_all(laws);
+    said.say(telling.own(purpose.recording().and_then(Recording::extension_reason)));
     said
 }
 
@@ -28,7 +29,9 @@ fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<String> {
     let event = telling.text(retention.from());
     if retention.at_least() == Some(true) {
         let at_least = match event {
+            Some(event) if telling.child => words.child_storage_at_least_after(say::ChildStorageAtLeastAfter { period, event }),
             Some(event) => words.notice_storage_at_least_after(say::NoticeStorageAtLeastAfter { period, event }),
+            None if telling.child => words.child_storage_at_least(period),
             None => words.notice_storage_at_least(period),
         };
         return about(words, data, Some(with(at_least, criterion)));

@@ -47,6 +47,11 @@ impl<'c> Telling<'c> {
         el(Tag::Section).id(self.anchor(name)).child(self.heading(1, heading))
     }
 
+    /// A wide part that scrolls by itself: a section with a name is a region, and by keyboard it is reached to be scrolled.
+    pub fn scrolling(&self, labelled_by: String, part: Element) -> Element {
+        el(Tag::Section).class(Class::Scroll).with(Attribute::Focusable).with(Attribute::LabelledBy(labelled_by)).child(part)
+    }
+
     /// An id that stays unique with several notices on a page.
     pub fn anchor(&self, name: &str) -> String {
         let mut id = String::from("s-");
@@ -115,6 +120,9 @@ impl<'c> Telling<'c> {
         let mut titles = Vec::new();
         for purpose in purposes {
             titles.push(self.words.notice_quoted(&self.title(*purpose)));
+        }
+        if self.child {
+            return Some(self.words.child_for_purposes(&self.words.list(&titles)));
         }
         let count = u32::try_from(titles.len()).unwrap_or(u32::MAX);
         Some(self.words.notice_for_purposes(say::NoticeForPurposes { count, purposes: &self.words.list(&titles) }))

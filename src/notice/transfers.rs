@@ -14,18 +14,28 @@ const ADEQUATE: &[&str] = &["AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL"
 
 pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     let purposes = telling.purposes();
-    let mut told = Said::new();
+    let mut found: Vec<(String, Vec<Purpose<'_>>)> = Vec::new();
     for purpose in &purposes {
         for transfer in purpose.transfers().each() {
-            told.say_once(sentences(telling, transfer).joined());
+            let Some(said) = sentences(telling, transfer).joined() else { continue };
+            match found.iter_mut().find(|(known, _)| *known == said) {
+                Some((_, those)) => those.push(*purpose),
+                None => found.push((said, vec![*purpose])),
+            }
         }
+    }
+    let mut told = Said::new();
+    for (said, those) in found {
+        let mut said = Said::from(said);
+        said.say(telling.applies_to(&those));
+        told.say(said.joined());
     }
     if told.is_empty() {
         let says_none = |purpose: &Purpose<'_>| purpose.transfers().is_some_and(|transfers| transfers.is_empty());
         if purposes.is_empty() || !purposes.iter().all(says_none) {
             return None;
         }
-        told.say(telling.words.notice_transfers_none());
+        told.say(telling.either(Words::notice_transfers_none, Words::child_transfers_none));
     }
     let heading = telling.either(Words::notice_transfers, Words::child_transfers);
     Some(telling.section("transfers", heading).children(told.each(Tag::P)))
@@ -33,11 +43,15 @@ pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
 
 fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
     let words = &telling.words;
-    let country = &transfer.country().map(|code| words.country(code)).unwrap_or_default();
-    let mut said = Said::from(match transfer.recipient() {
-        Some(recipient) if telling.child => words.child_transfer_to(say::ChildTransferTo { recipient, country }),
-        Some(recipient) => words.notice_transfer_to(say::NoticeTransferTo { recipient, country }),
-        None => words.notice_transfer_to_country(country),
+    let country = transfer.country().map(|code| words.country(code));
+    let mut said = Said::from(match (transfer.recipient(), country.as_deref()) {
+        (Some(recipient), Some(country)) if telling.child => words.child_transfer_to(say::ChildTransferTo { recipient, country }),
+        (Some(recipient), None) if telling.child => words.child_transfer_to_recipient(recipient),
+        (None, Some(country)) if telling.child => words.child_transfer_to_country(country),
+        (Some(recipient), Some(country)) => words.notice_transfer_to(say::NoticeTransferTo { recipient, country }),
+        (Some(recipient), None) => words.notice_transfer_to_recipient(recipient),
+        (None, Some(country)) => words.notice_transfer_to_country(country),
+        (None, None) => return Said::new(),
     });
     if let Some(mechanism) = transfer.mechanism() {
         if telling.child { for_child(telling, transfer, mechanism, &mut said) } else { by(telling, transfer, mechanism, &mut said) }

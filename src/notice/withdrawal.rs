@@ -77,11 +77,15 @@ fn effect<'c>(telling: &Telling<'c>, on_withdraw: OnWithdraw<'c>) -> Said {
     let mut said = Said::new();
     said.say(on_withdraw.effect().and_then(|effect| match effect {
         Effect::Erase => Some(telling.either(Words::notice_withdraw_erase, Words::child_withdraw_erase)),
-        Effect::Anonymise => Some(words.notice_withdraw_anonymise()),
+        Effect::Anonymise => Some(telling.either(Words::notice_withdraw_anonymise, Words::child_withdraw_anonymise)),
         Effect::Keep => {
             let data = &telling.data(on_withdraw.data().each())?;
             let law = telling.text(on_withdraw.law())?;
-            Some(words.notice_withdraw_keep(say::NoticeWithdrawKeep { data, law }))
+            Some(if telling.child {
+                words.child_withdraw_keep(say::ChildWithdrawKeep { data, law })
+            } else {
+                words.notice_withdraw_keep(say::NoticeWithdrawKeep { data, law })
+            })
         }
     }));
     said.say_once(telling.own(on_withdraw.text()));

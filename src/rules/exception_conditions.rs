@@ -82,7 +82,7 @@ fn hides(exception: Exception) -> bool {
 }
 
 fn for_authorities(provision: ExceptionProvision) -> bool {
-    matches!(provision, ExceptionProvision::Courts | ExceptionProvision::FurtherUse)
+    matches!(provision, ExceptionProvision::Courts | ExceptionProvision::LeaveBoard | ExceptionProvision::FurtherUse)
 }
 
 /// The condition that the exception does not meet.

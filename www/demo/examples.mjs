@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, '../../examples')
 
 /** The web shop has a bit of everything, so it comes first. */
-const order = ['webshop', 'municipality', 'sports-club', 'counselling', 'call-recording', 'telecom-cpr', 'bodycam']
+const order = ['webshop', 'municipality', 'sports-club', 'counselling', 'clinic', 'employer', 'credit-scoring', 'call-recording', 'telecom-cpr', 'bodycam']
 
 export function caseNames() {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'lawful.json')))
