@@ -4,7 +4,8 @@
 
 child-title = Hvad vi ved om dig
 child-intro = Hej! Vi er { $name }. Her kan du læse, hvad vi gemmer om dig.
-child-intro-from-others = Andre har fortalt os noget om dig. Her kan du læse, hvad vi ved.
+child-intro-from-others = Hej! Vi er { $name }. Andre har fortalt os noget om dig.
+child-intro-from-both = Hej! Vi er { $name }. Du har fortalt os noget om dig. Det har andre også.
 child-short-purposes = Vi bruger det, vi ved om dig, til:
 child-short-object = Nogle gange kan du sige stop.
 child-short-complaint = Du kan klage til os eller til { $authority }.
@@ -110,8 +111,8 @@ child-transfer-copy = Du kan få aftalen at se, hvis du spørger os.
 child-storage-law = En lov siger, at vi skal gemme det: { $law }.
 child-storage-at-least = Vi gemmer det i mindst { $period }.
 child-storage-at-least-after = Vi gemmer det i mindst { $period } efter { $event }.
-child-source-self = Det har du selv fortalt os.
-child-source-observed = Det har vi selv set eller hørt.
+child-source-self = Du har selv fortalt os noget.
+child-source-observed = Vi har selv set eller hørt noget.
 child-source-from = Det har vi fået fra { $source }.
 child-source-data-from = Vi har fået det her fra { $source }: { $data }.
 child-source-public = Alle kan læse det der.

@@ -4,7 +4,8 @@
 
 child-title = What we know about you
 child-intro = Hi! We are { $name }. Here you can read what we save about you.
-child-intro-from-others = Others have told us something about you. Here you can read what we know.
+child-intro-from-others = Hi! We are { $name }. Others have told us something about you.
+child-intro-from-both = Hi! We are { $name }. You have told us something about you. So have others.
 child-short-purposes = We use what we know about you for:
 child-short-object = Sometimes you can say stop.
 child-short-complaint = You can complain to us or to { $authority }.
@@ -110,8 +111,8 @@ child-transfer-copy = You can see the agreement if you ask us.
 child-storage-law = A law says that we must keep it: { $law }.
 child-storage-at-least = We keep it for at least { $period }.
 child-storage-at-least-after = We keep it for at least { $period } after { $event }.
-child-source-self = You told us yourself.
-child-source-observed = We saw or heard it ourselves.
+child-source-self = You told us something yourself.
+child-source-observed = We saw or heard something ourselves.
 child-source-from = We got it from { $source }.
 child-source-data-from = We got this from { $source }: { $data }.
 child-source-public = Everyone can read it there.

@@ -45,13 +45,15 @@ pub fn title(telling: &Telling<'_>) -> String {
 /// Where the data came from, in a word.
 pub fn intro(telling: &Telling<'_>) -> Option<String> {
     let words = &telling.words;
+    let article = telling.notice.meant_article(telling.config);
     if telling.child {
-        return match telling.notice.meant_article(telling.config) {
-            NoticeArticle::Article13 => telling.name().map(|name| words.child_intro(name)),
-            NoticeArticle::Article14 | NoticeArticle::Both => Some(words.child_intro_from_others()),
-        };
+        return telling.name().map(|name| match article {
+            NoticeArticle::Article13 => words.child_intro(name),
+            NoticeArticle::Article14 => words.child_intro_from_others(name),
+            NoticeArticle::Both => words.child_intro_from_both(name),
+        });
     }
-    match telling.notice.meant_article(telling.config) {
+    match article {
         NoticeArticle::Article13 => None,
         NoticeArticle::Article14 => Some(words.notice_from_others()),
         NoticeArticle::Both => Some(words.notice_from_both()),

@@ -1,8 +1,8 @@
-//! Where the data come from (Art. 14(2)(f)), said of a purpose that has data from elsewhere, and then of all its sources.
+//! Where the data come from (Art. 14(2)(f)), said where any are from elsewhere, and then of all sources, so that none is guessed.
 
 use super::said::Said;
 use super::telling::Telling;
-use crate::config::notice::{Notice, NoticeChannel};
+use crate::config::notice::{Notice, NoticeArticle, NoticeChannel};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
 use crate::config::source::{Elsewhere, Person, Source};
@@ -10,7 +10,8 @@ use crate::text::{Words, say};
 
 pub fn source<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let mut said = Said::new();
-    if !purpose.from_elsewhere() && !(purpose.recording().is_some() && is_tv(telling)) {
+    let of_both = telling.notice.meant_article(telling.config) != NoticeArticle::Article13;
+    if !of_both && !purpose.from_elsewhere() && !is_tv(telling) {
         return said;
     }
     for source in purpose.source().each() {
