@@ -15,13 +15,19 @@ pub mod law;
 pub mod markdown;
 #[cfg(feature = "notice")]
 pub mod notice;
+#[cfg(feature = "tools")]
+pub mod page;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
 pub mod plain;
 pub mod plan;
+#[cfg(feature = "tools")]
+pub mod qr;
 pub mod record;
 pub mod rules;
 #[cfg(feature = "tools")]
 pub mod schema;
+#[cfg(feature = "tools")]
+pub mod sign;
 pub mod text;
 pub mod view;
 #[cfg(target_arch = "wasm32")]

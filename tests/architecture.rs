@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. Nobody uses `web`; `bin` is a crate of its own.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("config", &[]),
     ("law", &[]),
     ("json", &["text"]),
@@ -18,9 +18,18 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("plan", &["config", "json", "record", "rules", "text"]),
     ("html", &["view"]),
     ("markdown", &["view"]),
+    ("page", &["html", "sign", "text", "view"]),
     ("plain", &["view"]),
+    ("qr", &[]),
+    ("sign", &["qr", "text", "view"]),
     ("schema", &["config", "text"]),
-    ("cli", &["config", "dialog", "html", "law", "markdown", "notice", "plain", "plan", "record", "rules", "schema", "text", "view"]),
+    (
+        "cli",
+        &[
+            "config", "dialog", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules", "schema", "sign", "text",
+            "view",
+        ],
+    ),
     ("web", &["cli", "config", "dialog", "html", "json", "notice", "plan", "record", "rules", "text", "view"]),
 ];
 

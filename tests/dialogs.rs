@@ -1,12 +1,12 @@
 //! Dialogs and plans of the examples, as visitors of all languages get them.
 
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
 use samtykke::config::Config;
 use samtykke::html::html;
 use samtykke::rules::Report;
 use samtykke::{dialog, plan, record};
+use support::examples::examples;
 
 #[test]
 fn dialogs_of_the_lawful_examples() {
@@ -72,17 +72,4 @@ fn a_fingerprint_does_not_follow_how_the_file_is_written() {
     assert_eq!(of(once), of(&here), "declared elsewhere");
     assert_eq!(of(once), of(&once.replace("bogføringsloven", "bogføringslovens § 12")), "wording");
     assert_ne!(of(once), of(&once.replace("health", "religion")), "what the data are, declared elsewhere");
-}
-
-fn examples(which: &str) -> Vec<(String, String)> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let mut found: Vec<(String, String)> = fs::read_dir(root)
-        .expect("examples")
-        .flatten()
-        .filter_map(|entry| {
-            Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join(format!("{which}.json"))).ok()?))
-        })
-        .collect();
-    found.sort();
-    found
 }

@@ -1,7 +1,6 @@
 //! Notices of the examples, as people read them in each language.
 
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
 use samtykke::config::Config;
 use samtykke::html::html;
@@ -9,6 +8,7 @@ use samtykke::markdown::markdown;
 use samtykke::notice::notice;
 use samtykke::plain::plain;
 use samtykke::view::{Tag, View};
+use support::examples::{every_branch, examples};
 
 #[test]
 fn notices_of_the_lawful_examples() {
@@ -187,22 +187,4 @@ fn headings(view: &View) -> Vec<u32> {
     let View::Element(element) = view else { return Vec::new() };
     let own = (1..=6).find(|level| element.tag == Tag::heading(*level));
     own.into_iter().chain(element.children.iter().flat_map(headings)).collect()
-}
-
-/// A configuration that no controller has: each mechanism, condition and ground once, so that each of their texts is read.
-fn every_branch() -> (String, String) {
-    ("every-branch".into(), include_str!("data/every-branch.json").into())
-}
-
-fn examples(which: &str) -> Vec<(String, String)> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let mut found: Vec<(String, String)> = fs::read_dir(root)
-        .expect("examples")
-        .flatten()
-        .filter_map(|entry| {
-            Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join(format!("{which}.json"))).ok()?))
-        })
-        .collect();
-    found.sort();
-    found
 }

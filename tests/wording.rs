@@ -1,7 +1,6 @@
 //! The language of the built-in texts and of the notices made of them.
 
-use std::fs;
-use std::path::PathBuf;
+mod support;
 
 use samtykke::config::Config;
 use samtykke::config::notice::Audience;
@@ -9,6 +8,7 @@ use samtykke::notice::notice;
 use samtykke::plain::plain;
 use samtykke::rules::ALL;
 use samtykke::text::{Words, messages, speak};
+use support::examples::examples;
 
 /// Values that reach every variant of the selects; anything else reaches the default.
 const VARIANTS: &[&str] = &["…", "1", "authority", "phone", "website", "religious", "trade-union", "political", "philosophical"];
@@ -56,7 +56,7 @@ fn no_sentence_about_a_rule_is_too_long() {
 
 #[test]
 fn notices_are_easy_to_read() {
-    for (name, text) in examples() {
+    for (name, text) in examples("lawful") {
         let config = Config::read(&text).expect("well-formed");
         for told in config.notices() {
             let limit = if told.audience() == Some(Audience::Child) { LIX_CHILD } else { LIX_ADULT };
@@ -101,15 +101,4 @@ fn sentences(text: &str) -> Vec<String> {
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric) || *word == "…")
-}
-
-fn examples() -> Vec<(String, String)> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let mut found: Vec<(String, String)> = fs::read_dir(root)
-        .expect("examples")
-        .flatten()
-        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, fs::read_to_string(entry.path().join("lawful.json")).ok()?)))
-        .collect();
-    found.sort();
-    found
 }

@@ -16,7 +16,8 @@ cli-help =
 
       --lang da|en                           sproget i det, der bliver sagt
       --format FORMAT                        check: text, json, sarif, github
-                                             render: html, markdown, text, json
+                                             render: html, markdown, text, json,
+                                             en oplysningstekst også som page (en hel side), svg (et skilt)
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
       --config FIL                           render: konfigurationen
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
@@ -38,6 +39,7 @@ cli-too-many = "{ $command }" ved ikke, hvad "{ $value }" skal bruges til.
 cli-unknown-rule = Der er ingen regel "{ $name }".
 cli-unknown-dialog = Filen har ingen dialog "{ $name }".
 cli-unknown-notice = Filen har ingen oplysningstekst "{ $name }".
+cli-not-a-sign = Oplysningsteksten "{ $name }" er ikke et skilt: kun skilte kan være svg.
 cli-render-what = "render" mangler "dialog" eller "notice" og et id.
 cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der skulle stå { $expected }.
 cli-no-files = "{ $name }" indeholder ingen konfiguration.

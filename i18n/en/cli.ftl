@@ -16,7 +16,8 @@ cli-help =
 
       --lang da|en                           language of what is said
       --format FORMAT                        check: text, json, sarif, github
-                                             render: html, markdown, text, json
+                                             render: html, markdown, text, json,
+                                             a notice also as page (a whole page), svg (a sign)
       --today DATE                           check as of this day, for example 2026-11-21
       --config FILE                          render: the configuration
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
@@ -38,6 +39,7 @@ cli-too-many = "{ $command }" does not know what to do with "{ $value }".
 cli-unknown-rule = There is no rule "{ $name }".
 cli-unknown-dialog = The file has no dialog "{ $name }".
 cli-unknown-notice = The file has no notice "{ $name }".
+cli-not-a-sign = The notice "{ $name }" is not a sign: only signs can be svg.
 cli-render-what = "render" needs "dialog" or "notice" and an id.
 cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.
 cli-no-files = "{ $name }" holds no configuration.

@@ -2,10 +2,11 @@
 
 use super::args::{LANG, OUT, Said};
 use super::load::{self, Stop};
-use super::{Command, Failure, Output, Session, UNLAWFUL};
+use super::{Command, Failure, Output, Session, UNLAWFUL, standalone};
 use crate::config::Config;
 use crate::config::dialog::{Dialog, DialogKind};
 use crate::config::notice::Notice;
+use crate::page::{self, Styles};
 use crate::rules::{Lawful, Report};
 use crate::text::say_tools as say;
 use crate::view::View;
@@ -16,6 +17,8 @@ pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT], r
 /// The scripts of a page, as `npm run build` makes them. The first takes the plan in.
 const SCRIPTS: [&str; 6] =
     ["samtykke.js", "samtykke-dialog.js", "samtykke-elements.js", "samtykke-embed.js", "samtykke-explain.js", "samtykke-withdraw.js"];
+/// The styles of the notices' own pages.
+const STYLES_FILE: &str = "page.css";
 /// What stands in the first script where the plan belongs.
 const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 /// The heading level of prebuilt notices; the page fits them to its outline.
@@ -74,9 +77,16 @@ fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<(Stri
     for told in config.notices() {
         let tell = |language: &str| vec![notice::notice(config, told, language, LEVEL)];
         views(config, &mut files, |language| (format!("notice.{}.{language}.html", told.id().unwrap_or_default()), tell(language)));
+        for language in config.languages() {
+            let name = format!("page.{}.{language}.html", told.id().unwrap_or_default());
+            files.push((name, standalone::page(config, told, language, Styles::File(STYLES_FILE))));
+        }
         if main.is_some_and(|main: Notice<'_>| main.0.at == told.0.at) {
             views(config, &mut files, |language| (format!("notice.{language}.html"), tell(language)));
         }
+    }
+    if main.is_some() {
+        files.push((STYLES_FILE.to_owned(), page::STYLES.to_owned()));
     }
     let plan = files.iter().find(|(name, _)| name == "plan.json").map(|(_, plan)| plan.clone());
     for name in SCRIPTS {

@@ -3,6 +3,7 @@
 use super::{Failure, Output, Session, UNLAWFUL, UNREADABLE, format, report};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
+use crate::config::notice::Notice;
 use crate::rules::{Finding, Report};
 use crate::text::say_tools as say;
 
@@ -52,10 +53,16 @@ impl From<Failure> for Stop {
     }
 }
 
-/// The dialog or notice of that name, or else the nearest name.
+/// The dialog of that name, or else the nearest name.
 pub fn dialog<'c>(session: &Session<'_>, config: &'c Config, id: &str) -> Result<Dialog<'c>, Failure> {
     let known = config.dialogs().filter_map(Dialog::id);
     config.dialog(id).ok_or_else(|| session.guess(session.words().cli_unknown_dialog(id), id, known))
+}
+
+/// The notice of that name, or else the nearest name.
+pub fn notice<'c>(session: &Session<'_>, config: &'c Config, id: &str) -> Result<Notice<'c>, Failure> {
+    let known = config.notices().filter_map(Notice::id);
+    config.notice(id).ok_or_else(|| session.guess(session.words().cli_unknown_notice(id), id, known))
 }
 
 /// A language that the configuration is written in; the first, if none is asked for.

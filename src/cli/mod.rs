@@ -17,6 +17,7 @@ mod render;
 mod report;
 mod rules;
 mod schema;
+mod standalone;
 
 use crate::config::form::Date;
 use crate::config::mistake::nearest;

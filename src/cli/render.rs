@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::args::{CONFIG, FORMAT, LANG, LEVEL, Said};
 use super::load::{self, Stop};
-use super::{Command, Failure, Output, Session, printed};
-use crate::config::notice::Notice;
+use super::{Command, Failure, Output, Session, printed, standalone};
+use crate::config::Config;
+use crate::page::Styles;
 use crate::rules::Report;
 use crate::text::say_tools as say;
 use crate::view::View;
@@ -15,6 +16,10 @@ pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT
 
 /// Where no configuration is named.
 const FILE: &str = "samtykke.json";
+/// What a tree can be written as; the first, if none is named.
+const FORMATS: [&str; 4] = ["html", "markdown", "text", "json"];
+/// What a notice can be, beside its tree.
+const NOTICE_FORMATS: [&str; 6] = ["html", "page", "markdown", "text", "json", "svg"];
 
 fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     let words = session.words();
@@ -23,28 +28,36 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         [_, _, value, ..] => return Err(Failure(words.cli_too_many(say::CliTooMany { command: "render", value }))),
         _ => return Err(Failure(words.cli_render_what())),
     };
-    let format = said.word(&FORMAT, &["html", "markdown", "text", "json"], session)?;
+    let formats = if kind == "notice" { &NOTICE_FORMATS[..] } else { &FORMATS[..] };
+    let format = said.word(&FORMAT, formats, session)?;
     let written = said.get(&LEVEL).unwrap_or("1");
     let level = written.parse().ok().filter(|level| (1..=6).contains(level)).ok_or_else(|| {
         let expected = &words.expected_number();
         Failure(words.cli_bad_value(say::CliBadValue { expected, name: LEVEL.name, value: written }))
     })?;
-    match views(session, said, kind, id, level) {
-        Ok(views) => Ok(printed(write(&views, format))),
-        Err(stop) => stop.output(),
+    let (config, _) = match load::load(session, said.get(&CONFIG).unwrap_or(FILE)) {
+        Ok(loaded) => loaded,
+        Err(stop) => return stop.output(),
+    };
+    let language = load::language(session, &config, said.get(&LANG))?;
+    if kind == "dialog" {
+        return match surfaces(session, &config, id, language) {
+            Ok(views) => Ok(printed(write(&views, format))),
+            Err(stop) => stop.output(),
+        };
     }
+    let told = load::notice(session, &config, id)?;
+    Ok(printed(match format {
+        "page" => standalone::page(&config, told, language, Styles::Inside),
+        "svg" if standalone::is_sign(told) => standalone::sheet(&config, told, language),
+        "svg" => return Err(Failure(words.cli_not_a_sign(id))),
+        _ => write(&[notice::notice(&config, told, language, level)], format),
+    }))
 }
 
-fn views(session: &Session<'_>, said: &Said, kind: &str, id: &str, level: u32) -> Result<Vec<View>, Stop> {
-    let (config, _) = load::load(session, said.get(&CONFIG).unwrap_or(FILE))?;
-    let language = load::language(session, &config, said.get(&LANG))?;
-    if kind == "notice" {
-        let known = config.notices().filter_map(Notice::id);
-        let unknown = || session.guess(session.words().cli_unknown_notice(id), id, known);
-        return Ok(vec![notice::notice(&config, config.notice(id).ok_or_else(unknown)?, language, level)]);
-    }
-    let asked = load::dialog(session, &config, id)?;
-    let report = Report::of(&config);
+fn surfaces(session: &Session<'_>, config: &Config, id: &str, language: &str) -> Result<Vec<View>, Stop> {
+    let asked = load::dialog(session, config, id)?;
+    let report = Report::of(config);
     match report.dialog(asked) {
         Ok(lawful) => Ok(dialog::surfaces(lawful, language)),
         Err(findings) => Err(Stop::Told(load::refused(session, &report, asked, &findings))),

@@ -185,6 +185,12 @@ impl<'c> Notice<'c> {
         if self.purposes().is_some() { self.purposes_of(config).collect() } else { config.purposes().collect() }
     }
 
+    /// Where the whole of it can be read.
+    pub fn full_url(self, config: &'c Config) -> Option<&'c str> {
+        let full = self.full().and_then(|id| config.notice(id));
+        full.and_then(Notice::url).or_else(|| self.url())
+    }
+
     /// Which article it answers to: what it says, or else what the sources of its purposes say.
     pub fn meant_article(self, config: &'c Config) -> NoticeArticle {
         self.article().unwrap_or_else(|| {

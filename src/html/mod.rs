@@ -38,6 +38,14 @@ fn write(view: &View, out: &mut String) {
     out.push('>');
 }
 
+/// A text as it stands in a document, and between the quotes of an attribute.
+#[cfg(feature = "tools")]
+pub fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    escape(text, &mut out);
+    out
+}
+
 fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {

@@ -59,19 +59,13 @@ pub fn rights(telling: &Telling<'_>) -> Said {
 
 /// The link to the full notice: where it stands on the web, or else on this page.
 fn more(telling: &Telling<'_>) -> Option<Element> {
-    let href = full_url(telling)?;
+    let href = telling.notice.full_url(telling.config)?;
     let label = telling.either(Words::short_more, Words::child_more);
     Some(el(Tag::P).child(link(href, label).with(Attribute::Hook(Hook::Notice))))
 }
 
-/// Where the full notice can be read.
-pub fn full_url<'c>(telling: &Telling<'c>) -> Option<&'c str> {
-    let full = telling.notice.full().and_then(|id| telling.config.notice(id));
-    full.and_then(|full| full.url()).or_else(|| telling.notice.url())
-}
-
 /// "Read more at …", with the link.
 pub fn read_more(telling: &Telling<'_>) -> Vec<View> {
-    let Some(url) = full_url(telling) else { return Vec::new() };
+    let Some(url) = telling.notice.full_url(telling.config) else { return Vec::new() };
     linked(&telling.words.short_more_at(bare(url)), bare(url), url)
 }

@@ -3,7 +3,6 @@
 use super::reach::{bare, call};
 use super::rows::Rows;
 use super::said::Said;
-use super::short::full_url;
 use super::storage::storage;
 use super::telling::Telling;
 use crate::config::notice::NoticeChannel;
@@ -34,7 +33,7 @@ pub fn sign(telling: &Telling<'_>) -> Element {
     rows.add(words.sign_controller(), telling.name().map(str::to_owned));
     rows.add(words.sign_purpose(), titles);
     rows.add(words.sign_storage(), kept);
-    rows.views(words.sign_more(), full_url(telling).map(|url| link(url, bare(url)).into()).into_iter().collect());
+    rows.views(words.sign_more(), telling.notice.full_url(telling.config).map(|url| link(url, bare(url)).into()).into_iter().collect());
     let phone = telling.config.controller().and_then(|controller| controller.phone());
     rows.views(words.sign_phone(), phone.map(call).into_iter().collect());
     telling.article().child(telling.heading(0, heading)).children(told.each(Tag::P)).children(rows.list())

@@ -2,7 +2,7 @@
 
 use super::reach::bare;
 use super::said::Said;
-use super::short::{full_url, read_more, rights};
+use super::short::{read_more, rights};
 use super::sign::{before_start, has_sound};
 use super::telling::Telling;
 use crate::view::{Element, Tag, el};
@@ -24,6 +24,6 @@ pub fn phone(telling: &Telling<'_>) -> Element {
         said.say(telling.description(purpose).map(str::to_owned));
     }
     said.say(rights(telling).joined());
-    said.say(full_url(telling).map(|url| words.phone_more(bare(url))));
+    said.say(telling.notice.full_url(telling.config).map(|url| words.phone_more(bare(url))));
     telling.article().children(said.each(Tag::P))
 }

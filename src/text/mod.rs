@@ -3,6 +3,8 @@
 //! Knows nothing of dialogs, notices or rules.
 
 mod date;
+#[cfg(feature = "tools")]
+mod direction;
 mod duration;
 mod labels;
 mod list;
@@ -27,6 +29,8 @@ mod tools {
     include!(concat!(env!("OUT_DIR"), "/tools.rs"));
 }
 
+#[cfg(feature = "tools")]
+pub use direction::is_right_to_left;
 #[cfg(feature = "notice")]
 pub use list::capitalised;
 #[cfg(feature = "tools")]
