@@ -84,6 +84,8 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
         json.text_of("provider", service.provider().unwrap_or_default());
         if service.ask() == Some(Ask::Service) {
             json.text_of("ask", &record::service(purpose, service));
+        } else if !purpose.is_explicit() {
+            json.text_of("embed", &record::service(purpose, service));
         }
         if let Some(hosts) = service.requests() {
             json.key("hosts").list(hosts, Json::string);
@@ -110,6 +112,7 @@ fn write_words<'c>(json: &mut Json, purposes: impl Iterator<Item = Purpose<'c>>,
         json.text_of("embedText", &text);
         json.text_of("showOnce", &words.dialog_embed_once());
         json.text_of("showAlways", &words.dialog_embed_always("{name}"));
+        json.text_of("details", &words.dialog_details());
         json.key("purposes").object(|json| {
             for purpose in purposes.filter(|purpose| purpose.is_consent()) {
                 let id = purpose.id().unwrap_or_default();

@@ -67,7 +67,7 @@ pub fn purpose(purpose: Purpose<'_>) -> String {
     short(&digest(parts))
 }
 
-/// The same for a service that is asked for alone.
+/// The same for a service that is asked for alone, or whose content alone is shown.
 pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     let mut parts = Vec::new();
     gather(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], "", &mut parts);

@@ -11,7 +11,8 @@ export async function act(gate: Gate, action: string): Promise<void> {
   const given = verb === 'accept'
   // "Accept" says to what: there is no way to accept everything without having seen it.
   if (!active || !asked || (given && !name)) return
-  decide(gate, active, given ? 'save' : 'withdraw', ({ fingerprint }) =>
-    !name || asked.includes(fingerprint) ? given : undefined,
+  decide(gate, active, given ? 'save' : 'withdraw', ({ fingerprint, purpose }) =>
+    // Who takes back a purpose takes back its services too.
+    !name || asked.includes(fingerprint) || (!given && asked.includes(purpose.fingerprint)) ? given : undefined,
   )
 }

@@ -4,18 +4,20 @@ import { readCookie, type Consent } from '../gate/cookie.ts'
 import { emit } from '../gate/events.ts'
 import { failure } from '../gate/failure.ts'
 import type { Answer, Gate } from '../gate/gate.ts'
-import type { Plan } from '../gate/plan.ts'
+import { embeds, type Entry, type Plan } from '../gate/plan.ts'
 import { now } from '../gate/state.ts'
 import { save } from '../gate/store.ts'
 import { uuid, type ConsentRecord, type Method } from '../gate/record.ts'
 
 export function decide(gate: Gate, active: Active, method: Method, answer: Answer): void {
   const { plan, state } = active
-  const consent = answered(active, answer)
+  // "Accept all" gives whole purposes, so it needs none of the consents to a single service's content.
+  const shown = embeds(plan).filter(({ fingerprint }) => method === 'embed' || state.given(fingerprint))
+  const consent = answered(active, shown, answer)
   write(consent, plan)
   state.consent = consent
   state.stored = readCookie().at === consent.at
-  const record = fillRecord(active, gate.language(plan.languages), method)
+  const record = fillRecord(active, shown, gate.language(plan.languages), method)
   save({ record })
   active.apply()
   const choice = active.choice()
@@ -24,16 +26,17 @@ export function decide(gate: Gate, active: Active, method: Method, answer: Answe
   if (!state.stored) gate.fail(failure('storage', 'The choice could not be stored and holds for this page only.'))
 }
 
-function answered({ state: { questions, consent } }: Active, answer: Answer): Consent {
+function answered({ state: { questions, consent } }: Active, shown: Entry[], answer: Answer): Consent {
   const yes: string[] = []
   const no: string[] = []
   let whole = true
-  for (const question of questions) {
+  for (const question of [...questions, ...shown]) {
     const { fingerprint } = question
     const said = answer(question)
     whole &&= said !== undefined
     if (said ?? consent.yes.includes(fingerprint)) yes.push(fingerprint)
-    else if (said === false || consent.no.includes(fingerprint)) no.push(fingerprint)
+    // Nobody asks for a single service's content again, so a no to it need not be remembered.
+    else if (!shown.includes(question) && (said === false || consent.no.includes(fingerprint))) no.push(fingerprint)
   }
   // An answer to one question must not make the older ones last longer.
   return { at: (!whole && consent.at) || now(), yes, no }
@@ -51,7 +54,7 @@ function write({ at, yes, no }: Consent, { accepted, refused, domain }: Plan): v
   }
 }
 
-const fillRecord = ({ plan, state }: Active, language: string, method: Method): ConsentRecord => ({
+const fillRecord = ({ plan, state }: Active, shown: Entry[], language: string, method: Method): ConsentRecord => ({
   version: 1,
   id: uuid(),
   at: new Date().toISOString(),
@@ -60,7 +63,7 @@ const fillRecord = ({ plan, state }: Active, language: string, method: Method): 
   text: plan.record?.[language] ?? '',
   language,
   method,
-  purposes: state.questions.map(({ fingerprint, purpose: { id }, service }) => ({
+  purposes: [...state.questions, ...shown].map(({ fingerprint, purpose: { id }, service }) => ({
     id,
     ...(service && { service: service.id }),
     fingerprint,

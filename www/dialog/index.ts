@@ -12,6 +12,7 @@ import { decide as makeChoice } from './decide.ts'
 import { reason } from './reason.ts'
 import { answers, link, tick } from './ticks.ts'
 
+export { about } from './about.ts'
 export { act } from './act.ts'
 export { decide } from './decide.ts'
 
@@ -62,9 +63,9 @@ function createSurface(gate: Gate, active: Active): Surface {
   }
 
   const openChoices = () => {
-    tick(choices(), active)
+    tick(choices(), active, language)
     const withdraw = find('withdraw')
-    if (withdraw) withdraw.hidden = !active.state.questions.some(({ fingerprint }) => active.state.given(fingerprint))
+    if (withdraw) withdraw.hidden = !active.state.consent.yes[0]
     choices()?.showModal()
   }
 

@@ -1,5 +1,5 @@
 // A placeholder in place of blocked content, in the visitor's language: what it is, who gets to know, how to see it. It keeps the
-// size, so that nothing moves. "Always" is a consent to this service alone, never to a whole purpose with others in it.
+// size, so that nothing moves. "Always" is a consent to the content of this service alone, never to a whole purpose.
 import embedStyles from '../css/embed.css'
 import type { Active, Held } from '../gate/active.ts'
 import type { Gate } from '../gate/gate.ts'
@@ -7,21 +7,34 @@ import { sheet } from '../gate/host.ts'
 import type { Entry } from '../gate/plan.ts'
 
 const shown = new Map<Element, HTMLElement>()
-let styles: CSSStyleSheet
+let styles: CSSStyleSheet | undefined
 
 export function placeholders(gate: Gate, active: Active, all: Held[]): void {
-  styles ??= sheet(embedStyles)
-  gate.refresh.add(() => {
-    for (const element of shown.keys()) if (active.releaser.released.has(element)) uncover(element)
-  })
+  if (!styles) {
+    styles = sheet(embedStyles)
+    gate.refresh.add(() => {
+      const language = gate.language(active.plan.languages)
+      for (const [element, { lang }] of [...shown]) {
+        const released = active.releaser.released.has(element)
+        if (released || lang !== language) uncover(element)
+        if (!released) active.offer([element])
+      }
+    })
+  }
   for (const held of all) {
     const [element] = held
+    const asked = question(active, held)
+    if (asked?.consent && active.state.given(asked.consent)) {
+      uncover(element)
+      active.releaser.force(element, [asked.consent])
+      continue
+    }
+    if (!asked || shown.has(element)) continue
     const { width, height } = element.getBoundingClientRect()
     const sized = element.localName !== 'template'
     // A frame that nobody sees needs no words.
-    if (shown.has(element) || element.matches('[data-placeholder=none]') || (sized && (width < 40 || height < 40))) continue
-    const box = placeholder(gate, active, held)
-    if (!box) continue
+    if (element.matches('[data-placeholder=none]') || (sized && (width < 40 || height < 40))) continue
+    const box = placeholder(gate, active, element, asked)
     if (getComputedStyle(element).display !== 'inline') box.style.display = 'grid'
     if (sized) {
       box.style.inlineSize = `${width}px`
@@ -40,19 +53,25 @@ function uncover(element: Element): void {
   ;(element as HTMLElement).style.removeProperty('display')
 }
 
-function placeholder(
-  gate: Gate,
-  { plan, entries, releaser }: Active,
-  [element, wanted, [fingerprint, another]]: Held,
-): HTMLElement | undefined {
-  const name = plan.aliases?.[wanted.service ?? ''] ?? wanted.service
+/** Whose content it is, and the fingerprint of the consent to it alone, if there is one service that it can be from. */
+interface Question extends Pick<Entry, 'purpose' | 'service'> {
+  consent: string | undefined
+}
+
+function question({ plan, entries }: Active, [, { purposes, service: named = '' }, fingerprints]: Held): Question | undefined {
+  const [fingerprint] = fingerprints
+  const names = [named, ...purposes].map((name) => plan.aliases?.[name] ?? name)
   const same = entries.filter((entry) => entry.fingerprint === fingerprint)
   const services = same.filter(({ service }) => service)
-  const { purpose, service } = services.find(({ service }) => !services[1] || service?.id === name) ?? same[0] ?? {}
-  const language = gate.language(plan.languages)
-  const words = plan.words[language]
-  if (!purpose || !words) return undefined
+  const found = services.find(({ service }) => !services[1] || names.includes(service!.id)) ?? same[0]
+  const alone = fingerprints.every((other) => other === fingerprint)
+  return found && { ...found, consent: alone ? (found.service?.ask ?? found.service?.embed) : undefined }
+}
 
+function placeholder(gate: Gate, active: Active, element: Element, { purpose, service, consent }: Question): HTMLElement {
+  const { plan, releaser } = active
+  const language = gate.language(plan.languages)
+  const words = plan.words[language]!
   const title = words.purposes?.[purpose.id] ?? purpose.id
   const fill = (text: string) =>
     text.replace('{purpose}', title).replace('{name}', service?.name ?? title).replace('{provider}', service?.provider ?? title)
@@ -61,8 +80,8 @@ function placeholder(
   box.lang = language
   box.dataset.samtykke = 'embed'
   const root = box.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [gate.host.root.adoptedStyleSheets[0]!, styles]
-  const add = (to: Node, tag: string, text = '') => {
+  root.adoptedStyleSheets = [gate.host.root.adoptedStyleSheets[0]!, styles!]
+  const add = <Tag extends keyof HTMLElementTagNameMap>(to: Node, tag: Tag, text = '') => {
     const made = document.createElement(tag)
     made.textContent = fill(text)
     return to.appendChild(made)
@@ -70,8 +89,14 @@ function placeholder(
   // Only the page knows which level of heading fits: without `data-heading` it is bold text and the name of the group.
   const level = element.getAttribute('data-heading')
   box.role = 'group'
-  box.ariaLabel = add(root, level ? 'h' + level : 'b', words.embedTitle).textContent
+  box.ariaLabel = add(root, level ? (`h${level}` as 'h2') : 'b', words.embedTitle).textContent
   add(root, 'p', words.embedText)
+  const details = add(root, 'details')
+  add(details, 'summary', words.details)
+  details.ontoggle = () => {
+    details.ontoggle = null
+    gate.use('dialog', async (part) => details.append(...(await part.about(gate, active, purpose.id))))
+  }
   const row = add(root, 'div')
   const button = (hook: string, text: string, press: () => void) => {
     const made = add(row, 'button', text)
@@ -82,10 +107,9 @@ function placeholder(
     uncover(element)
     releaser.force(element)
   })
-  // Only where the consent is to this one service and nothing else.
-  if (!another && services.length === 1) {
-    const answer = (question: Entry) => question.fingerprint === fingerprint || undefined
-    button('show-always', words.showAlways, () => gate.use('dialog', (part) => part.decide(gate, gate.active!, 'embed', answer)))
+  if (consent) {
+    const answer = ({ fingerprint }: Entry) => fingerprint === consent || undefined
+    button('show-always', words.showAlways, () => gate.use('dialog', (part) => part.decide(gate, active, 'embed', answer)))
   }
   return box
 }

@@ -76,7 +76,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       if (now === applied) return
       applied = now
       const before = given
-      given = state.questions.map(({ fingerprint }) => fingerprint).filter(state.given)
+      given = state.consent.yes
       // Without a choice everything is denied already.
       if (state.consent.at || before[0]) signals.update(new Set(signalsOf(all.filter(isGiven))))
       const closed = before.filter((fingerprint) => !state.given(fingerprint))

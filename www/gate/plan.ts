@@ -12,6 +12,8 @@ export interface PlanService {
   provider: string
   /** Fingerprint, only where the service is asked about alone. */
   ask?: string
+  /** Fingerprint of a consent to its content in pages and to nothing else, which only a placeholder asks for. */
+  embed?: string
   hosts?: string[]
   signals?: string[]
   erase?: Erase[]
@@ -36,6 +38,7 @@ export interface Words {
   embedText: string
   showOnce: string
   showAlways: string
+  details: string
   /** Titles of purposes by id. */
   purposes?: Record<string, string>
 }
@@ -77,6 +80,12 @@ export const entries = ({ purposes }: Plan): Entry[] =>
     { fingerprint: purpose.fingerprint, purpose },
     ...(purpose.services ?? []).map((service) => ({ fingerprint: service.ask ?? purpose.fingerprint, purpose, service })),
   ])
+
+/** The consents that only a placeholder asks for. */
+export const embeds = ({ purposes }: Plan): Entry[] =>
+  purposes.flatMap((purpose) =>
+    (purpose.services ?? []).flatMap((service) => (service.embed ? [{ fingerprint: service.embed, purpose, service }] : [])),
+  )
 
 /** The language that fits best (`da` for `da-DK`), else the first. */
 export const pickLanguage = (languages: string[], wanted: string): string =>

@@ -16,8 +16,8 @@ export interface Released {
 export interface Releaser {
   /** Looks at elements that wait, releases those whose purposes are open. */
   offer(elements: Iterable<Element>): void
-  /** Releases one whatever the choice is. */
-  force(element: Element): void
+  /** Releases one whatever the choice is; it goes with the consents named. */
+  force(element: Element, fingerprints?: string[]): void
   readonly released: Map<Element, Released>
 }
 
@@ -70,8 +70,8 @@ export function releaser(context: ReleaseContext): Releaser {
       }
       runner.run()
     },
-    force(element) {
-      release(element, [])
+    force(element, fingerprints = []) {
+      release(element, fingerprints)
       runner.run()
     },
   }

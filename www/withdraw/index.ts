@@ -3,7 +3,7 @@
 import type { Active } from '../gate/active.ts'
 import { blocked, wants } from '../gate/blocked.ts'
 import { emit } from '../gate/events.ts'
-import type { Erase } from '../gate/plan.ts'
+import { embeds, type Erase } from '../gate/plan.ts'
 import { heldBack } from '../gate/release.ts'
 import { load, save } from '../gate/store.ts'
 import { erase } from './erase.ts'
@@ -61,8 +61,8 @@ export async function eraseAgain(active: Active): Promise<void> {
 }
 
 /** What the closed purposes and services leave on the device, without what an open one has too. */
-function tracesOf({ entries, state }: Active, closed: string[]): Erase[] {
-  const all = entries.map(({ fingerprint, purpose, service }) => ({ fingerprint, erase: (service ?? purpose).erase ?? [] }))
+function tracesOf({ plan, entries, state }: Active, closed: string[]): Erase[] {
+  const all = [...entries, ...embeds(plan)].map(({ fingerprint, purpose, service }) => ({ fingerprint, erase: (service ?? purpose).erase ?? [] }))
   const kept = new Set(all.filter(({ fingerprint }) => state.given(fingerprint)).flatMap(({ erase }) => erase.map(String)))
   return all
     .filter(({ fingerprint }) => closed.includes(fingerprint))

@@ -63,7 +63,7 @@ test('the keyboard reaches the banner first, is not held in it, and never lies u
   // Showing it has not taken the focus.
   expect(await active(page)).toBe('body')
   const order: (string | null)[] = []
-  for (let press = 0; press < 9; press++) {
+  for (let press = 0; press < 10; press++) {
     await page.keyboard.press('Tab')
     order.push(await active(page))
     const hidden = await page.evaluate(() => {
@@ -75,7 +75,7 @@ test('the keyboard reaches the banner first, is not held in it, and never lies u
     })
     expect(hidden, `${order.at(-1)} lies under the banner`).toBe(false)
   }
-  expect(order).toEqual(['notice', 'reject-all', 'more', 'accept-all', 'first', 'purpose', 'button', 'show-once', 'show-always'])
+  expect(order).toEqual(['notice', 'reject-all', 'more', 'accept-all', 'first', 'purpose', 'button', 'summary', 'show-once', 'show-always'])
   await page.keyboard.press('Tab')
   expect(await active(page)).toBe('last')
 })

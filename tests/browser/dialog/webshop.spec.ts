@@ -1,4 +1,5 @@
 // The real thing, from the configuration of the example web shop to a choice: reader, rules, view, wasm, gate. Strict policy.
+import { strictPolicy } from '../../../scripts/serve.mjs'
 import { expectAccessible } from '../support/axe.ts'
 import { page as html, scriptTag } from '../support/site.ts'
 import { expect, test } from '../support/test.ts'
@@ -40,3 +41,24 @@ for (const lang of ['da', 'en'] as const) {
     await expect(banner(page)).toHaveCount(0)
   })
 }
+
+test('a video can always be shown without the rest of its purpose', async ({ page, site }) => {
+  site.add('/', html({ head: scriptTag(), body }), { csp: `${strictPolicy}; frame-src 'self'` })
+  site.add('/film', html(), { csp: null })
+  await page.goto('/')
+  await press(page, 'reject-all')
+  const placeholder = page.locator('.samtykke-embed')
+  await placeholder.locator('summary').click()
+  await expect(placeholder.locator('details')).toContainText('Nordlys Cykler ApS beder om dit samtykke')
+  await expect(placeholder.locator('td', { hasText: 'YSC' })).toBeVisible()
+  await expectAccessible(page)
+  await placeholder.getByRole('button', { name: 'Vis altid YouTube' }).click()
+  await expect(placeholder).toHaveCount(0)
+  await page.reload()
+  await expect.poll(() => site.requests.filter((path) => path === '/film').length).toBe(2)
+  await expect(placeholder).toHaveCount(0)
+  await hook(page, 'reopen').click()
+  await expect(choices(page).getByRole('switch', { name: 'Vis altid YouTube' })).toBeChecked()
+  await expect(box(page, 'embedded-content')).not.toBeChecked()
+  await expectAccessible(page)
+})

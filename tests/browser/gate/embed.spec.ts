@@ -1,8 +1,9 @@
 // Placeholders: in place of a blocked frame, in its size, one state with the dialog.
-import { page as html } from '../support/site.ts'
-import { addPrebuilt, prebuiltTag } from '../support/shop.ts'
+import type { PlanPurpose } from '../../../www/gate/plan.ts'
+import { page as html, type Site } from '../support/site.ts'
+import { addPrebuilt, dialogHtml, plan, prebuiltTag } from '../support/shop.ts'
 import { expect, test } from '../support/test.ts'
-import { banner, box, choices, cookie, hook, press } from '../support/visit.ts'
+import { banner, box, choices, cookie, hook, nextEvent, press, ran, says } from '../support/visit.ts'
 
 const csp = "default-src 'self' 'unsafe-inline'"
 const film = (id: string, more = '') =>
@@ -65,6 +66,131 @@ test('"always" before any other choice leaves the rest to be asked', async ({ pa
   await expect(page.frameLocator('#one').locator('h1')).toHaveText('Film')
   await expect(banner(page)).toBeVisible()
   expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.Tube\.$/)
+})
+
+// What most sites have: services that the dialog does not ask about one by one.
+const together = plan.purposes.map((purpose): PlanPurpose =>
+  purpose.id === 'embedded-content'
+    ? {
+        id: purpose.id,
+        fingerprint: purpose.fingerprint,
+        services: [
+          { id: 'youtube', name: 'YouTube', provider: 'Google Ireland Ltd', embed: 'TubE', signals: ['ad_storage'], erase: [['local', 'yt*']] },
+          { id: 'maps', name: 'Kort', provider: 'Maps Ltd', embed: 'MapE' },
+        ],
+      }
+    : purpose,
+)
+
+/** A site whose dialog has no boxes for services. */
+function addTogether(site: Site): void {
+  addPrebuilt(site, { purposes: together })
+  site.add('/built/dialog.da.html', dialogHtml('da').replaceAll(/<label class="s-service">.*?<\/label>/g, ''))
+}
+
+test('"always" is a consent to the content of one service, not to the purpose it belongs to', async ({ page, site }) => {
+  addTogether(site)
+  const body = `<main>${film('one')}${film('two').replace('youtube', 'maps')}
+<iframe id="both" data-purpose="embedded-content marketing" data-service="youtube" data-src="/film" title="x" width="400" height="300"></iframe>
+<script type="text/plain" data-purpose="embedded-content" data-service="youtube">${says('script of the service')}</script>
+<script type="text/plain" data-purpose="embedded-content">${says('purpose')}</script></main>`
+  site.add('/', html({ head: prebuiltTag('data-signals="google"'), body }), { csp })
+  await page.goto('/')
+  await press(page, 'reject-all')
+  await expect(page.locator('.samtykke-embed')).toHaveCount(3)
+  await expect(page.locator('.samtykke-embed').nth(2).getByRole('button')).toHaveText(['Vis denne gang'])
+  const event = nextEvent(page, 'choice')
+  await page.locator('.samtykke-embed').first().getByRole('button', { name: 'Vis altid YouTube' }).click()
+  expect(await event).toMatchObject({
+    method: 'embed',
+    choice: { purposes: { 'embedded-content': false }, services: { youtube: false } },
+    record: { method: 'embed', purposes: expect.arrayContaining([{ id: 'embedded-content', service: 'youtube', fingerprint: 'TubE', given: true }]) },
+  })
+  await expect(page.frameLocator('#one').locator('h1')).toHaveText('Film')
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.TubE\.StatMarkEmbe$/)
+  const expectAlone = async () => {
+    await expect(page.frameLocator('#one').locator('h1')).toHaveText('Film')
+    await expect(page.locator('.samtykke-embed')).toHaveCount(2)
+    expect(await ran(page)).toEqual([])
+    expect(await page.evaluate(() => (window.samtykke as { allowed(name: string): boolean }).allowed('youtube'))).toBe(false)
+    expect(await page.evaluate(() => JSON.stringify(window.dataLayer))).not.toContain('"ad_storage":"granted"')
+  }
+  await expectAlone()
+  await page.reload()
+  await expectAlone()
+  // Something else is chosen: it stays.
+  await hook(page, 'reopen').click()
+  await expect(box(page, 'embedded-content')).not.toBeChecked()
+  await expect(box(page, 'youtube')).toBeChecked()
+  await expect(box(page, 'maps')).toHaveCount(0)
+  await expect(choices(page).getByRole('switch', { name: 'Vis altid YouTube' })).toBeChecked()
+  await box(page, 'statistics').check()
+  await press(page, 'save')
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.StatTubE\.MarkEmbe$/)
+  await expectAlone()
+  // And it is taken back where everything else is.
+  await page.evaluate(() => localStorage.setItem('yt-player', '1'))
+  await hook(page, 'reopen').click()
+  await box(page, 'youtube').uncheck()
+  await press(page, 'save')
+  await expect(page.locator('.samtykke-embed')).toHaveCount(3)
+  expect(await page.locator('#one').getAttribute('src')).toBeNull()
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.Stat\.MarkEmbe$/)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('yt-player'))).toBeNull()
+  await hook(page, 'reopen').click()
+  await expect(box(page, 'youtube')).toHaveCount(0)
+})
+
+for (const way of ['reject-all', 'withdraw'] as const) {
+  test(`"${way}" takes back what is always shown`, async ({ page, site }) => {
+    addTogether(site)
+    await page.goto('/')
+    await press(page, 'reject-all')
+    await page.locator('.samtykke-embed').first().getByRole('button', { name: 'Vis altid YouTube' }).click()
+    await expect(page.locator('.samtykke-embed')).toHaveCount(0)
+    await hook(page, 'reopen').click()
+    await press(page, way)
+    await expect(page.locator('.samtykke-embed')).toHaveCount(2)
+    expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.StatMarkEmbe$/)
+  })
+}
+
+test('withdrawing a purpose takes back what is always shown of it', async ({ page, site }) => {
+  addTogether(site)
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect(page.locator('#one')).toBeVisible()
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.StatMarkEmbe\.$/)
+  await page.evaluate(() => (window.samtykke as { withdraw(name: string): void }).withdraw('embedded-content'))
+  await page.locator('.samtykke-embed').first().getByRole('button', { name: 'Vis altid YouTube' }).click()
+  await expect(page.locator('.samtykke-embed')).toHaveCount(0)
+  await page.evaluate(() => (window.samtykke as { withdraw(name: string): void }).withdraw('embedded-content'))
+  await expect(page.locator('.samtykke-embed')).toHaveCount(2)
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.StatMark\.Embe$/)
+})
+
+test('who, what for, which data and how long can be read in the placeholder, as in the dialog', async ({ page }) => {
+  await page.goto('/')
+  await press(page, 'reject-all')
+  const first = page.locator('.samtykke-embed').first()
+  await expect(first.locator('td')).toHaveCount(0)
+  await first.getByText('Hvem og hvor længe').click()
+  await expect(first.locator('details')).toContainText('Du kan sige ja til ét formål')
+  await expect(first.locator('details')).toContainText('Google Ireland Ltd får IP-adresse og enheds-id')
+  await expect(first.locator('td').first()).toHaveText('_YouTube*')
+  // Closed and opened again it says so once.
+  await first.getByText('Hvem og hvor længe').click()
+  await first.getByText('Hvem og hvor længe').click()
+  await expect(first.locator('table')).toHaveCount(1)
+})
+
+test('a placeholder follows the language', async ({ page }) => {
+  await page.goto('/')
+  await press(page, 'reject-all')
+  await expect(page.locator('.samtykke-embed').first()).toContainText('Indhold fra YouTube')
+  await page.evaluate(() => (window.samtykke as { setLanguage(language: string): void }).setLanguage('en'))
+  await expect(page.locator('.samtykke-embed').first()).toContainText('Content from YouTube')
+  await expect(page.locator('.samtykke-embed')).toHaveCount(2)
 })
 
 test('a purpose with several services offers no "always" where none is named', async ({ page, site }) => {

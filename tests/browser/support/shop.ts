@@ -38,6 +38,7 @@ export const plan: Plan = {
           id: 'ads',
           name: 'Annoncer',
           provider: 'Ads Ltd',
+          embed: 'AdsE',
           signals: ['ad_storage', 'ad_user_data', 'ad_personalization', 'uet'],
           erase: [
             ['cookie', '_ads'],
@@ -64,6 +65,7 @@ export const plan: Plan = {
         'Hvis du viser det, gemmer og læser {provider} oplysninger på din enhed. Du kan trække dit samtykke tilbage under Cookievalg.',
       showOnce: 'Vis denne gang',
       showAlways: 'Vis altid {name}',
+      details: 'Hvem og hvor længe',
     },
     en: {
       reopen: 'Cookie choices',
@@ -72,6 +74,7 @@ export const plan: Plan = {
         'If you show it, {provider} stores and reads data on your device. You can withdraw your consent under Cookie choices.',
       showOnce: 'Show this once',
       showAlways: 'Always show {name}',
+      details: 'Who and how long',
     },
   },
   record: { da: 'da'.repeat(32), en: 'e0'.repeat(32) },
