@@ -36,6 +36,7 @@ notice-recipients = Formålet "{ $what }" siger ikke, hvem der får oplysningern
     .vague = "{ $what }" siger ikke, hvem der får oplysningerne.
     .service = "{ $what }" driver en tjeneste under formålet, men står ikke blandt modtagerne.
     .unsaid = Får nogen oplysningerne under formålet "{ $what }"? Filen siger det ikke.
+    .transfer = Oplysningerne bliver overført til "{ $what }", som ikke står blandt modtagerne.
     .asks = Oplysningsteksten siger, hvem der får oplysningerne. Også leverandører, der arbejder efter instruks, er modtagere.
     .limits = Kategorier er i orden; "vores partnere" er ingen. Mangler feltet, er det et spørgsmål til dig, medmindre en tjeneste viser, at nogen får dem.
     .why = Den, der ved, hvem der får oplysningerne, kan følge dem og henvende sig dér. Også leverandører, der arbejder efter instruks, er modtagere.

@@ -42,3 +42,11 @@ retention-duty-not-collection-basis = Pligten til at gemme regnskabsmateriale gi
     .limits = Det, en faktura kræver, må gemmes: navn, adresse, køb og betaling, også når det kom fra andre.
     .why = Bogføringsloven kræver, at bilag gemmes i 5 år. Den kræver ikke, at man følger en tidligere kunde.
     .fix = Fjern oplysningen fra formålet. Skal du bruge den til andet, så lav et formål for sig med sit eget retsgrundlag.
+
+text-contradiction = Teksten siger "{ $what }", men ingen frist i filen er så lang.
+    .basis = Teksten taler om en "{ $what }", men formålet bygger på samtykke.
+    .recipients = Teksten siger, at andre ikke får oplysningerne, men modtageren "{ $what }" får dem.
+    .asks = Det, du skriver med ord, passer med felterne: frist, modtagere og retsgrundlag.
+    .limits = En frist, der står et andet sted i filen, passerer, og det samme gør "højst" og "senest". Databehandlere er ikke andre. Sætninger om reklamer eller om, hvad der kræver dit samtykke, passerer.
+    .why = Når dialogen siger ét og oplysningsteksten noget andet, ved ingen, hvad der gælder.
+    .fix = Ret teksten eller feltet, så de siger det samme. Oplysningsteksten skriver selv frister, modtagere og grundlag.

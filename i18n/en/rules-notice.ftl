@@ -36,6 +36,7 @@ notice-recipients = The purpose "{ $what }" does not say who receives the data.
     .vague = "{ $what }" does not say who receives the data.
     .service = "{ $what }" runs a service under the purpose but is not among the recipients.
     .unsaid = Does anybody receive the data under the purpose "{ $what }"? The file does not say.
+    .transfer = The data are transferred to "{ $what }", who is not among the recipients.
     .asks = The notice tells who receives the data. Suppliers who work on instructions are recipients too.
     .limits = Categories are fine; "our partners" is none. Where the field is missing, it is a question to you, unless a service shows that somebody receives them.
     .why = Who knows the recipients can follow the data and turn to them. Suppliers who work on instructions are recipients too.

@@ -42,3 +42,11 @@ retention-duty-not-collection-basis = The duty to keep accounts does not allow y
     .limits = What an invoice needs may be kept: name, address, purchase and payment, also if it came from others.
     .why = The Bookkeeping Act demands that vouchers are kept for 5 years. It does not demand that a former customer is followed.
     .fix = Remove the data from the purpose. If you need them for something else, make a purpose of its own with its own legal basis.
+
+text-contradiction = The text says "{ $what }", but no period in the file is that long.
+    .basis = The text speaks of a "{ $what }", but the purpose rests on consent.
+    .recipients = The text says that others do not get the data, but the recipient "{ $what }" gets them.
+    .asks = What you write in words agrees with the fields: period, recipients and legal basis.
+    .limits = A period that stands elsewhere in the file passes, and so do "at most" and "within". Processors are not others. Sentences about advertising, or about what needs your consent, pass.
+    .why = Where the dialog says one thing and the notice another, nobody knows which is true.
+    .fix = Mend the text or the field so that they say the same. The notice writes periods, recipients and bases by itself.

@@ -11,6 +11,10 @@
 //! ```json unlawful webshop /dialogs/cookies/notice
 //! { "/notices/privacy/url": null, "/dialogs/newsletter": null }
 //! ```
+//! The caller hears of everything but what is asked:
+//! ```json unlawful call-recording /dialogs/training-call/notice
+//! { "/notices/call/purposes": ["guidance", "threats"], "/notices/privacy/purposes": ["guidance", "threats"] }
+//! ```
 //! ```json unlawful webshop /notices/privacy/given/when
 //! { "/purposes/enquiries/subjects": ["employees"], "/notices/privacy/given": { "when": "later" } }
 //! ```
@@ -46,15 +50,16 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    for dialog in config.dialogs().filter(|dialog| dialog.is_web() && wording::asks(config, *dialog)) {
+    for dialog in config.dialogs().filter(|dialog| wording::asks(config, *dialog)) {
         match (dialog.notice().and_then(|id| config.notice(id)), dialog.0.get("notice")) {
             (Some(notice), Some(node)) => {
                 if let Some(purpose) = untold(config, dialog, notice) {
                     found.add(Severity::Unlawful, node, "purpose", purpose);
-                } else if notice.url().is_none() {
+                } else if dialog.is_web() && notice.url().is_none() {
                     found.add(Severity::Unlawful, node, "address", notice.id().unwrap_or_default());
                 }
             }
+            _ if !dialog.is_web() => {}
             _ => found.at(dialog.0, dialog.id().unwrap_or_default()),
         }
     }

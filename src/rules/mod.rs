@@ -16,6 +16,8 @@ mod recorded;
 #[cfg(feature = "tools")]
 mod says;
 #[cfg(feature = "tools")]
+mod spans;
+#[cfg(feature = "tools")]
 mod special;
 #[cfg(feature = "tools")]
 mod told;
@@ -142,6 +144,7 @@ rules! {
         own_wording,
         pseudo_not_anonymous,
         purpose_creep,
+        purpose_same_title,
         retention_duty_not_collection_basis,
         retention_exceeds_purpose,
         retention_undefined,
@@ -152,6 +155,7 @@ rules! {
         storage_two_purposes,
         storage_undeclared,
         storage_wrong_aim,
+        text_contradiction,
         tv_disclosure,
         tv_public_area,
         tv_retention_30d,

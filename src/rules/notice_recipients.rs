@@ -15,6 +15,13 @@
 //! ```json risk webshop /purposes/order/recipients/0/category/en
 //! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "selected partners" }, "role": "controller" } }
 //! ```
+//! Data go to somebody who is not said to receive them:
+//! ```json unlawful webshop /purposes/enquiries/transfers/0/recipient
+//! { "/purposes/enquiries/recipients": [], "/purposes/enquiries/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "JP", "mechanism": "adequacy" }] }
+//! ```
+//! ```json risk webshop /purposes/order/transfers/0/recipient
+//! { "/purposes/order/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "JP", "mechanism": "adequacy" }] }
+//! ```
 //!
 //! ## Review
 //! ```json review webshop /purposes/enquiries
@@ -28,6 +35,10 @@
 //! ```json good webshop
 //! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "carriers" }, "role": "controller" } }
 //! ```
+//! A transfer inside one group of firms:
+//! ```json good webshop
+//! { "/purposes/order/transfers": [{ "recipient": "PostNord Norge AS", "country": "GB", "mechanism": "adequacy" }] }
+//! ```
 //! Statistics on a server of one's own.
 //! ```json good webshop
 //! { "/purposes/preferences/services/0/provider": "nordlys cykler aps" }
@@ -38,6 +49,7 @@ use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
 use crate::config::notice::Element;
 use crate::config::purpose::Purpose;
+use crate::config::service::Service;
 
 pub static RULE: Rule = Rule {
     id: "notice-recipients",
@@ -73,6 +85,7 @@ fn check(config: &Config, found: &mut Findings) {
             }
         }
         services(config, purpose, severity, found);
+        transferred(purpose, severity, found);
     }
 }
 
@@ -91,6 +104,20 @@ fn services(config: &Config, purpose: Purpose, severity: Severity, found: &mut F
         });
         if let Some(node) = service.0.get("provider").filter(|_| !known) {
             found.add(if nobody { severity } else { Severity::Risk }, node, "service", provider);
+        }
+    }
+}
+
+/// Whom data are transferred to receives them.
+fn transferred(purpose: Purpose, severity: Severity, found: &mut Findings) {
+    let Some(recipients) = purpose.recipients() else { return };
+    for transfer in purpose.transfers().into_iter().flatten() {
+        let Some((node, who)) = transfer.0.get("recipient").zip(transfer.recipient()) else { continue };
+        // A category may hold anybody.
+        let known = recipients.into_iter().any(|recipient| recipient.name().is_none_or(|name| same_house(name, who)))
+            || purpose.each_service().filter_map(Service::provider).any(|provider| same_house(provider, who));
+        if !known {
+            found.add(if recipients.is_empty() { severity } else { Severity::Risk }, node, "transfer", who);
         }
     }
 }

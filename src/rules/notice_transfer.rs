@@ -18,6 +18,10 @@
 //! ```json unlawful webshop /purposes/marketing/transfers/0/mechanism
 //! { "/purposes/marketing/transfers/0/country": "IN" }
 //! ```
+//! A joint controller that is no named recipient:
+//! ```json unlawful webshop /jointControllers/0/country
+//! { "/jointControllers/0/country": "IN", "/purposes/marketing/recipients": [] }
+//! ```
 //! Another recipient there than the transfer names.
 //! ```json risk webshop /purposes/order/recipients/0/country
 //! { "/purposes/order/recipients/0/country": "US", "/purposes/order/transfers": [{ "recipient": "Google LLC", "country": "US", "mechanism": "dpf" }] }
@@ -33,6 +37,10 @@
 //! ```json good webshop
 //! { "/purposes/order/recipients/0/country": "NO" }
 //! ```
+//! A joint controller in a country that the transfer names:
+//! ```json good webshop
+//! { "/jointControllers/0/country": "US", "/purposes/marketing/recipients": [] }
+//! ```
 //! ```json good webshop
 //! { "/purposes/statistics/transfers/0": { "recipient": "Google LLC", "country": "JP", "mechanism": "adequacy" }, "/purposes/statistics/recipients/1/country": "JP" }
 //! ```
@@ -40,6 +48,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
+use crate::config::controller::JointController;
 use crate::config::is_third_country;
 use crate::config::notice::Element;
 use crate::config::purpose::Purpose;
@@ -72,12 +81,26 @@ fn check(config: &Config, found: &mut Findings) {
                 Known::Nothing => found.add(severity, country, "recipient", country.string().unwrap_or_default()),
             }
         }
+        for joint in config.root().joint_controllers().into_iter().flatten() {
+            joint_with(purpose, joint, severity, found);
+        }
         for service in purpose.each_service() {
             let Some(country) = service.0.get("country").filter(|country| country.string().is_some_and(is_third_country)) else { continue };
             if matches!(known(purpose, country.string().unwrap_or_default(), ""), Known::Nothing) {
                 found.add(Severity::Risk, country, "service", service.name().unwrap_or_default());
             }
         }
+    }
+}
+
+/// A joint controller gets the data too, whether or not it stands among the recipients.
+fn joint_with(purpose: Purpose, joint: JointController, severity: Severity, found: &mut Findings) {
+    let Some(country) = joint.0.get("country").filter(|country| country.string().is_some_and(is_third_country)) else { return };
+    let who = joint.name().unwrap_or_default();
+    let shares = joint.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id));
+    let received = purpose.recipients().into_iter().flatten().any(|recipient| recipient.country().is_some() && recipient.name() == joint.name());
+    if shares && !received && matches!(known(purpose, country.string().unwrap_or_default(), who), Known::Nothing) {
+        found.add(severity, country, "recipient", country.string().unwrap_or_default());
     }
 }
 

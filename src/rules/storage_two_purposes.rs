@@ -6,6 +6,12 @@
 //! { "/purposes/marketing/services/0/provider": "Google Ireland Ltd", "/purposes/marketing/services/0/storage/0/name": "_ga" }
 //! ```
 //!
+//! The one name covers the other:
+//! ```json risk webshop /purposes/marketing/services/0/storage/0/name
+//! { "/purposes/marketing/services/0/provider": "Google Ireland Ltd", "/purposes/marketing/services/0/storage/0/name": "_ga_*",
+//!   "/purposes/statistics/services/google-analytics/storage/0/name": "_ga_ABC123" }
+//! ```
+//!
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/marketing/services/0/storage/0/name": "_ga" }
@@ -13,6 +19,18 @@
 //! ```json good webshop
 //! {}
 //! ```
+//! Two things of one product:
+//! ```json good webshop
+//! { "/purposes/marketing/services/0/provider": "Google Ireland Ltd", "/purposes/marketing/services/0/storage/0/name": "_gcl_*",
+//!   "/purposes/statistics/services/google-analytics/storage/0/name": "_ga_*" }
+//! ```
+//! The basket and a login, both necessary:
+//! ```json good webshop
+//! { "/purposes/order/services": [{ "id": "account", "name": "Account", "storage": [{ "kind": "cookie", "name": "session" }] }],
+//!   "/purposes/accounting/services": [{ "id": "invoice", "name": "Invoice", "storage": [{ "kind": "cookie", "name": "session" }] }] }
+//! ```
+
+use std::collections::BTreeMap;
 
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
@@ -29,20 +47,56 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for purpose in config.purposes() {
-        let (id, consent) = (purpose.id().unwrap_or_default(), purpose.is_consent());
+        let here = Place { purpose: purpose.id().unwrap_or_default(), consent: purpose.is_consent(), all: false };
         for service in purpose.each_service() {
             for stored in service.storage().into_iter().flatten() {
-                let Some(node) = stored.0.get("name") else { continue };
-                let key = (stored.kind().map(|kind| kind.word()), node.string(), service.provider().map(str::trim));
-                match seen.get(&key) {
-                    Some((first, _)) if *first == id => {}
-                    Some((_, other)) if consent || *other => found.at(node, node.string().unwrap_or_default()),
+                let Some((node, name)) = stored.0.get("name").zip(stored.name()) else { continue };
+                let (name, all) = match name.trim().strip_suffix('*') {
+                    Some(begins) if !begins.is_empty() && !begins.contains('*') => (begins, true),
+                    _ => (name.trim(), false),
+                };
+                let key = Key { kind: stored.kind().map(|kind| kind.word()), provider: service.provider().map(str::trim), name };
+                let here = Place { all, ..here };
+                match other(&seen, key, here) {
+                    Some(other) if here.consent || other.consent => found.at(node, stored.name().unwrap_or_default()),
                     Some(_) => {}
-                    None => drop(seen.insert(key, (id, consent))),
+                    None => drop(seen.entry(key).or_insert(here)),
                 }
             }
         }
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'c> {
+    kind: Option<&'c str>,
+    provider: Option<&'c str>,
+    name: &'c str,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Place<'c> {
+    purpose: &'c str,
+    consent: bool,
+    /// The name is the beginning of many: `_ga_*`.
+    all: bool,
+}
+
+/// Where the same storage, or some of it, stands under another purpose.
+fn other<'c>(seen: &BTreeMap<Key<'c>, Place<'c>>, key: Key<'c>, here: Place<'c>) -> Option<Place<'c>> {
+    let stranger = |place: &Place<'c>| place.purpose != here.purpose;
+    let exact = seen.get(&key).copied().filter(stranger);
+    let covering = || {
+        let begins = key.name.char_indices().map(|(end, _)| Key { name: key.name.get(..end).unwrap_or_default(), ..key });
+        begins.filter_map(|key| seen.get(&key)).find(|place| place.all && stranger(place)).copied()
+    };
+    let covered = || {
+        let within = seen.range(key..).take_while(|(other, _)| {
+            other.kind == key.kind && other.provider == key.provider && other.name.starts_with(key.name)
+        });
+        within.map(|(_, place)| *place).find(|place| here.all && stranger(place))
+    };
+    exact.or_else(covering).or_else(covered)
 }
