@@ -6,6 +6,8 @@
 pub mod cli;
 pub mod config;
 pub mod dialog;
+#[cfg(feature = "tools")]
+pub mod diff;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
 pub mod html;
 mod json;

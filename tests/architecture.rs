@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. Nobody uses `web`; `bin` is a crate of its own.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("config", &[]),
     ("law", &[]),
     ("json", &["text"]),
@@ -23,11 +23,12 @@ const ROOMS: [(&str, &[&str]); 19] = [
     ("qr", &[]),
     ("sign", &["qr", "text", "view"]),
     ("schema", &["config", "text"]),
+    ("diff", &["config", "law", "record", "schema", "text"]),
     (
         "cli",
         &[
-            "config", "dialog", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules", "schema", "sign", "text",
-            "view",
+            "config", "dialog", "diff", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules", "schema", "sign",
+            "text", "view",
         ],
     ),
     ("web", &["cli", "config", "dialog", "html", "json", "notice", "plan", "record", "rules", "text", "view"]),

@@ -278,7 +278,7 @@ fn help_and_version() {
     for language in ["da", "en"] {
         let help = host.run(&format!("--help --lang {language}"));
         assert_eq!(help.code, 0);
-        for command in ["check", "render", "build", "public", "explain", "rules", "schema"] {
+        for command in ["check", "render", "build", "diff", "public", "explain", "rules", "schema"] {
             assert!(help.out.contains(&format!("samtykke {command}")), "{command}");
         }
         assert!(help.out.lines().all(|line| line.chars().count() <= 120), "{}", help.out);
@@ -322,4 +322,29 @@ fn building() {
     let refused = host.run("build bad.json --out no");
     assert_eq!(refused.code, 1);
     assert!(!host.files.borrow().keys().any(|path| path.starts_with("no/")), "nothing is written of an unlawful dialog");
+}
+
+/// A file that says more than before, in every format; the same file; a file that cannot be read.
+#[test]
+fn what_changed_for_people() {
+    let new = webshop()
+        .replacen("\"P14M\"", "\"P24M\"", 1)
+        .replace("\"phone\": \"+45 10 53 27 44\"", "\"phone\": \"+45 10 53 27 45\"")
+        .replace("We count visits and pages read.", "We count visits, and *pages* read.");
+    let host = Memory::with(&[("old.json", &webshop()), ("new.json", &new), ("broken.json", BROKEN)]);
+    for (name, options) in [
+        ("text-da", "--lang da"),
+        ("text-en", "--lang en"),
+        ("markdown", "--lang en --format markdown"),
+        ("json", "--lang da --format json"),
+    ] {
+        let output = host.run(&format!("diff old.json new.json {options}"));
+        assert_eq!((output.code, output.err.as_str()), (1, ""));
+        insta::assert_snapshot!(format!("diff-{name}"), output.out);
+    }
+    let output = host.run("diff old.json old.json --lang en");
+    assert_eq!((output.out.as_str(), output.code), ("Nothing changed for people.\n", 0));
+    for line in ["diff old.json missing.json", "diff old.json broken.json", "diff broken.json old.json", "diff old.json", "diff a b c"] {
+        assert_eq!(host.run(line).code, 2, "{line}");
+    }
 }

@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use samtykke::text::{messages, speak, speak_tool, tool_messages};
 
 /// How the files of the tools begin; all others are visitors'. A message may have the same name in both.
-const TOOLS: [&str; 7] = ["cli", "coverage", "fields", "form", "reference", "rules", "standalone"];
+const TOOLS: [&str; 8] = ["cli", "coverage", "diff", "fields", "form", "reference", "rules", "standalone"];
 const COUNTS: [u32; 5] = [0, 1, 2, 21, 1234];
 
 struct Side {

@@ -7,6 +7,7 @@ cli-help =
       samtykke render dialog ID --config FIL     en dialog som tekst eller HTML
       samtykke render notice ID --config FIL     en oplysningstekst som tekst eller HTML
       samtykke build FIL --out MAPPE         en mappe til produktion: siden behøver ikke WebAssembly
+      samtykke diff GAMMEL NY                hvad der er ændret for folk, og om det kræver nyt samtykke
       samtykke public FIL                    filen uden det, der kun er til dine egne øjne
       samtykke explain REGEL                 én regel: hvad, hvorfor, eksempler, kilder
       samtykke rules                         alle regler
@@ -18,6 +19,7 @@ cli-help =
       --format FORMAT                        check: text, json, sarif, github
                                              render: html, markdown, text, json,
                                              en oplysningstekst også som page (en hel side), svg (et skilt)
+                                             diff: text, json, markdown
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
       --config FIL                           render: konfigurationen
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
@@ -27,6 +29,7 @@ cli-help =
       --version, --help
 
     check slutter med 0, hvis intet ulovligt blev fundet, 1, hvis noget blev, og 2, hvis en fil ikke kunne læses.
+    diff slutter med 0, hvis intet skal gøres, 1, hvis folk skal spørges eller oplyses, og 2, hvis en fil ikke kan læses.
     Ingen fil kan vise alt: det, siden gør, kan kun ses på siden. Dette er ikke juridisk rådgivning.
 cli-tagline = Skriv "samtykke --help" for at se, hvad programmet kan.
 cli-unknown-command = Der er ingen kommando "{ $name }".
@@ -41,6 +44,7 @@ cli-unknown-dialog = Filen har ingen dialog "{ $name }".
 cli-unknown-notice = Filen har ingen oplysningstekst "{ $name }".
 cli-not-a-sign = Oplysningsteksten "{ $name }" er ikke et skilt: kun skilte kan være svg.
 cli-render-what = "render" mangler "dialog" eller "notice" og et id.
+cli-diff-what = "diff" mangler to filer: den gamle og den nye.
 cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der skulle stå { $expected }.
 cli-no-files = "{ $name }" indeholder ingen konfiguration.
 cli-unreadable = "{ $name }" kunne ikke læses: { $error }.

@@ -7,6 +7,7 @@ cli-help =
       samtykke render dialog ID --config FILE    a dialog as text or HTML
       samtykke render notice ID --config FILE    a notice as text or HTML
       samtykke build FILE --out DIR          a folder for production: the page needs no WebAssembly
+      samtykke diff OLD NEW                  what changed for people, and whether it needs new consent
       samtykke public FILE                   the file without what is for your own eyes
       samtykke explain RULE                  one rule: what, why, examples, sources
       samtykke rules                         all rules
@@ -18,6 +19,7 @@ cli-help =
       --format FORMAT                        check: text, json, sarif, github
                                              render: html, markdown, text, json,
                                              a notice also as page (a whole page), svg (a sign)
+                                             diff: text, json, markdown
       --today DATE                           check as of this day, for example 2026-11-21
       --config FILE                          render: the configuration
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
@@ -27,6 +29,7 @@ cli-help =
       --version, --help
 
     check ends with 0 if nothing unlawful was found, 1 if something was, 2 if a file could not be read.
+    diff ends with 0 if nothing is needed, 1 if people must be asked or told again, 2 if a file could not be read.
     No file can show everything: what the page does is seen in the page alone. This is not legal advice.
 cli-tagline = Run "samtykke --help" to see what it can do.
 cli-unknown-command = There is no command "{ $name }".
@@ -41,6 +44,7 @@ cli-unknown-dialog = The file has no dialog "{ $name }".
 cli-unknown-notice = The file has no notice "{ $name }".
 cli-not-a-sign = The notice "{ $name }" is not a sign: only signs can be svg.
 cli-render-what = "render" needs "dialog" or "notice" and an id.
+cli-diff-what = "diff" needs two files: the old and the new one.
 cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.
 cli-no-files = "{ $name }" holds no configuration.
 cli-unreadable = "{ $name }" could not be read: { $error }.

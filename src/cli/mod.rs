@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
 mod files;
 mod format;
@@ -129,8 +130,16 @@ struct Command {
     run: fn(&Session<'_>, &Said) -> Result<Output, Failure>,
 }
 
-const COMMANDS: [&Command; 7] =
-    [&check::COMMAND, &render::COMMAND, &build::COMMAND, &public::COMMAND, &explain::COMMAND, &rules::COMMAND, &schema::COMMAND];
+const COMMANDS: [&Command; 8] = [
+    &check::COMMAND,
+    &render::COMMAND,
+    &build::COMMAND,
+    &diff::COMMAND,
+    &public::COMMAND,
+    &explain::COMMAND,
+    &rules::COMMAND,
+    &schema::COMMAND,
+];
 
 fn dispatch(args: &[String], session: &Session<'_>) -> Result<Output, Failure> {
     let words = session.words();

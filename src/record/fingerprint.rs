@@ -60,82 +60,108 @@ const RELEVANT_SERVICE: &[&str] = &["id", "provider", "country"];
 /// Four base64url characters: 24 bits of the hash of what the consent to a purpose is about.
 pub fn purpose(purpose: Purpose<'_>) -> String {
     let mut parts = Vec::new();
-    gather(purpose.0, &Purpose::NOUN, RELEVANT, "", &mut parts);
+    fields(purpose.0, &Purpose::NOUN, RELEVANT, &mut parts);
     for service in purpose.each_service() {
-        gather(service.0, &Service::NOUN, RELEVANT_SERVICE, "", &mut parts);
+        leaf("services", &object(service.0, &Service::NOUN, RELEVANT_SERVICE), &mut parts);
     }
-    short(&digest(parts))
+    short(&digest(&parts))
 }
 
 /// The same for a service that is asked for alone, or whose content alone is shown.
 pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     let mut parts = Vec::new();
-    gather(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], "", &mut parts);
-    gather(service.0, &Service::NOUN, RELEVANT_SERVICE, "", &mut parts);
-    short(&digest(parts))
+    fields(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], &mut parts);
+    fields(service.0, &Service::NOUN, RELEVANT_SERVICE, &mut parts);
+    short(&digest(&parts))
 }
 
 /// Six hexadecimal digits: 24 bits of the hash of the facts that a notice tells, whatever their wording and language.
 #[cfg(feature = "notice")]
 pub fn notice(config: &Config, notice: Notice<'_>) -> String {
     let mut parts = Vec::new();
-    gather(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], "", &mut parts);
-    gather(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], "", &mut parts);
+    fields(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], &mut parts);
+    fields(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], &mut parts);
     for purpose in notice.told(config) {
-        // What moves from one purpose to another is told anew.
-        fields(purpose.0, &Purpose::NOUN, &|_| true, purpose.id().unwrap_or_default(), &mut parts);
+        leaf("purposes", &object(purpose.0, &Purpose::NOUN, ALL), &mut parts);
     }
-    let mut version = hex(&digest(parts));
+    let mut version = hex(&digest(&parts));
     version.truncate(6);
     version
 }
 
-/// Fields that work the page and tell people nothing.
-const TECHNICAL: &[&str] = &["requests", "signals", "ask"];
-
-/// Adds `path = value` for each value of the named fields.
-fn gather(node: &Node, noun: &'static Noun, names: &[&str], path: &str, parts: &mut Vec<String>) {
-    fields(node, noun, &|name| names.contains(&name), path, parts);
+/// The facts under a field: the same for values that differ in wording, order and what is for the controller's own eyes.
+#[cfg(feature = "tools")]
+pub fn facts(value: &Node, shape: &'static Shape) -> String {
+    let mut parts = Vec::new();
+    leaves(value, shape, "", &mut parts);
+    parts.join(BETWEEN)
 }
 
-fn fields(node: &Node, noun: &'static Noun, wanted: &dyn Fn(&str) -> bool, path: &str, parts: &mut Vec<String>) {
-    for member in node.members().iter().filter(|member| wanted(&member.name)) {
+/// Whether a field works the page and tells people nothing.
+#[cfg(feature = "tools")]
+pub fn is_technical(field: &str) -> bool {
+    TECHNICAL.contains(&field)
+}
+
+/// Whether a consent is about this field of a purpose.
+#[cfg(feature = "tools")]
+pub fn is_relevant(field: &str) -> bool {
+    RELEVANT.contains(&field)
+}
+
+/// Whether a consent is about this field of a service.
+#[cfg(feature = "tools")]
+pub fn is_relevant_of_service(field: &str) -> bool {
+    RELEVANT_SERVICE.contains(&field)
+}
+
+/// Fields that work the page and tell people nothing.
+const TECHNICAL: &[&str] = &["requests", "signals", "ask"];
+/// In place of a list of names: all fields.
+const ALL: &[&str] = &[];
+const BETWEEN: &str = "\u{1e}";
+
+/// Adds `field = value` for each value of the named fields.
+fn fields(node: &Node, noun: &'static Noun, names: &[&str], parts: &mut Vec<String>) {
+    for member in node.members().iter().filter(|member| names.is_empty() || names.contains(&member.name.as_str())) {
         let field = noun.fields.iter().find(|field| field.name == member.name && !field.internal);
         if let Some(field) = field.filter(|field| !TECHNICAL.contains(&field.name)) {
-            let mut inner = String::from(path);
-            if !path.is_empty() {
-                inner.push('/');
-            }
-            inner.push_str(field.name);
-            leaves(&member.node, field.shape, &inner, parts);
+            leaves(&member.node, field.shape, field.name, parts);
         }
     }
 }
 
+/// An object is one part, so that nothing moves unseen from one recipient, or purpose, to another.
+fn object(node: &Node, noun: &'static Noun, names: &[&str]) -> String {
+    let mut parts = Vec::new();
+    fields(node, noun, names, &mut parts);
+    parts.join(BETWEEN)
+}
+
 /// Texts for people are wording, in whatever language, and are left out.
-fn leaves(node: &Node, shape: &'static Shape, path: &str, parts: &mut Vec<String>) {
+fn leaves(node: &Node, shape: &'static Shape, name: &str, parts: &mut Vec<String>) {
     match (shape.alternative(&node.value), &node.value) {
         (Shape::Text(_), _) => {}
-        (Shape::Object(noun), _) => fields(node, noun, &|_| true, path, parts),
-        (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, path, parts)),
-        (_, Value::String(text)) => leaf(path, text, parts),
-        (_, Value::Flag(true)) => leaf(path, "true", parts),
-        (_, Value::Number(Some(number))) => leaf(path, &crate::text::plain(*number), parts),
+        (Shape::Object(noun), _) => leaf(name, &object(node, noun, ALL), parts),
+        (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, name, parts)),
+        (_, Value::String(text)) => leaf(name, text, parts),
+        (_, Value::Flag(true)) => leaf(name, "true", parts),
+        (_, Value::Number(Some(number))) => leaf(name, &crate::text::plain(*number), parts),
         _ => {}
     }
 }
 
 /// Sorted in, for order in the file means nothing.
-fn leaf(path: &str, value: &str, parts: &mut Vec<String>) {
-    let part = [path, "\u{1f}", value].concat();
+fn leaf(name: &str, value: &str, parts: &mut Vec<String>) {
+    let part = [name, "\u{1f}", value].concat();
     parts.insert(parts.partition_point(|known| *known < part), part);
 }
 
-fn digest(parts: Vec<String>) -> [u8; 32] {
+fn digest(parts: &[String]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());
-        hash.update([0x1e]);
+        hash.update(BETWEEN.as_bytes());
     }
     hash.finalize().into()
 }

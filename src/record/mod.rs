@@ -24,6 +24,8 @@ mod fingerprint;
 #[cfg(feature = "notice")]
 pub use fingerprint::notice;
 pub use fingerprint::{configuration, purpose, service, shown};
+#[cfg(feature = "tools")]
+pub use fingerprint::{facts, is_relevant, is_relevant_of_service, is_technical};
 
 use crate::config::dialog::Dialog;
 use crate::json::Json;
