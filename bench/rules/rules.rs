@@ -54,6 +54,7 @@ fn description(criterion: &mut Criterion) {
         ("bundle", "Vi måler dit besøg og viser dig annoncer; du kan ikke trække samtykket tilbage efter persondataloven. "),
         ("endless", "vi og vores partnere måler ikke, men kan vise dig reklamer og tilpasset indhold uden at dele noget "),
         ("list", "statistik og markedsføring, "),
+        ("denied", "vi bruger ikke statistik til forskning, og vi forbedrer siden ved at se på den. "),
         ("withdrawal", "Du kan ikke trække samtykket tilbage. "),
     ];
     for (name, sentence) in sentences {

@@ -106,7 +106,7 @@ impl<'n> Check<'n, '_> {
 
     fn ids(&mut self) {
         for (kind, id, at) in core::mem::take(&mut self.referred) {
-            if !kind.built_in().contains(&id) && !self.defined.iter().any(|known| (known.0, known.1) == (kind, id)) {
+            if !kind.built_in().contains(&id) && self.place(kind, id).is_err() {
                 let defined = self.defined.iter().filter(|known| known.0 == kind).map(|known| known.1);
                 let nearest = nearest(id, kind.built_in().iter().copied().chain(defined)).map(str::to_owned);
                 self.slip(at, Slip::Dangling { kind, id: id.to_owned(), nearest });

@@ -58,10 +58,6 @@ impl Config {
         self.root().notices().each()
     }
 
-    pub fn purpose(&self, id: &str) -> Option<Purpose<'_>> {
-        self.purposes().find(|purpose| purpose.id() == Some(id))
-    }
-
     pub fn dialog(&self, id: &str) -> Option<Dialog<'_>> {
         self.dialogs().find(|dialog| dialog.id() == Some(id))
     }
@@ -111,12 +107,23 @@ impl Config {
         self.controller().and_then(Controller::country).is_none_or(|country| country == "DK")
     }
 
-    /// The dialogs that ask for a purpose.
+    /// The purpose that the value at byte `at` is part of.
+    pub fn purpose_at(&self, at: u32) -> Option<Purpose<'_>> {
+        self.purposes().find(|purpose| (purpose.0.at..purpose.0.end).contains(&at))
+    }
+}
+
+/// The tools have an index for these. Visitors do without the kilobyte: a page has few purposes.
+#[cfg(not(feature = "tools"))]
+impl Config {
+    pub fn purpose(&self, id: &str) -> Option<Purpose<'_>> {
+        self.purposes().find(|purpose| purpose.id() == Some(id))
+    }
+
     pub fn dialogs_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Dialog<'_>> {
         self.dialogs().filter(move |dialog| dialog.purposes().each().any(|id| Some(id) == purpose.id()))
     }
 
-    /// The notices that tell of a purpose.
     pub fn notices_for(&self, purpose: Purpose<'_>) -> impl Iterator<Item = Notice<'_>> {
         self.notices().filter(move |notice| notice.purposes().each().any(|id| Some(id) == purpose.id()))
     }

@@ -9,6 +9,8 @@ pub mod controller;
 pub mod data;
 pub mod dialog;
 pub mod form;
+#[cfg(feature = "tools")]
+mod index;
 mod items;
 pub mod json;
 pub mod letters;
@@ -42,6 +44,8 @@ pub use shape::Text;
 #[derive(Debug)]
 pub struct Config {
     node: Node,
+    #[cfg(feature = "tools")]
+    index: index::Index,
 }
 
 impl Config {
@@ -58,7 +62,11 @@ impl Config {
         match node {
             Some(mut node) if mistakes.is_empty() => {
                 resolve::resolve(&mut node);
-                Ok(Config { node })
+                Ok(Config {
+                    #[cfg(feature = "tools")]
+                    index: index::Index::of(&node),
+                    node,
+                })
             }
             _ => Err(mistakes),
         }

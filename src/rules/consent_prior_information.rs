@@ -37,7 +37,7 @@ use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
 use crate::config::notice::Notice;
-use crate::config::shape::Each;
+use crate::config::purpose::Purpose;
 
 pub static RULE: Rule = Rule {
     id: "consent-prior-information",
@@ -72,8 +72,8 @@ fn check(config: &Config, found: &mut Findings) {
 /// A consent purpose of the dialog that neither its notice nor the full one tells of.
 fn untold<'c>(config: &'c Config, dialog: Dialog<'c>, notice: Notice<'c>) -> Option<&'c str> {
     let full = notice.full().and_then(|id| config.notice(id)).unwrap_or(notice);
-    let tells = |id: &str| [notice, full].into_iter().any(|notice| notice.purposes().each().any(|told| told == id));
-    dialog.consents_of(config).filter_map(|purpose| purpose.id()).find(|id| !tells(id))
+    let told = |purpose: &Purpose<'_>| config.notices_for(*purpose).any(|telling| [notice.0.at, full.0.at].contains(&telling.0.at));
+    dialog.consents_of(config).find(|purpose| !told(purpose)).and_then(Purpose::id)
 }
 
 /// Employees are told before, not afterwards.

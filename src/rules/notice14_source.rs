@@ -81,7 +81,5 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 fn is_told_as_14(config: &Config, purpose: Purpose) -> bool {
-    told::full_notices(config).any(|notice| {
-        notice.article() == Some(NoticeArticle::Article14) && notice.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id))
-    })
+    config.notices_for(purpose).any(|notice| told::tells_all(&notice) && notice.article() == Some(NoticeArticle::Article14))
 }

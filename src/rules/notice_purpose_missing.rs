@@ -41,13 +41,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    let has = |notice: Notice, id: &str| notice.purposes().into_iter().flatten().any(|purpose| purpose == id);
+    let tells = |notice: Notice, purpose| config.notices_for(purpose).any(|telling| telling.0.at == notice.0.at);
     for notice in config.notices().filter(|notice| notice.is_short()) {
         match notice.full().and_then(|full| config.notice(full)) {
             None => found.add(Severity::Risk, notice.0, "alone", notice.id().unwrap_or_default()),
             Some(full) => {
                 for (node, purpose) in notice.purposes().into_iter().flat_map(|purposes| purposes.nodes()) {
-                    if !has(full, purpose) {
+                    if !config.purpose(purpose).is_some_and(|purpose| tells(full, purpose)) {
                         found.add(Severity::Unlawful, node, "layer", purpose);
                     }
                 }
@@ -59,7 +59,7 @@ fn check(config: &Config, found: &mut Findings) {
     }
     for purpose in config.purposes() {
         let Some(id) = purpose.id() else { continue };
-        if !told::full_notices(config).any(|notice| has(notice, id)) {
+        if !config.notices_for(purpose).any(|notice| told::tells_all(&notice)) {
             found.at(purpose.0, id);
         }
     }

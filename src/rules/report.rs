@@ -9,7 +9,7 @@ use crate::config::dialog::Dialog;
 use crate::config::form::Date;
 use crate::config::json::Node;
 use crate::config::notice::Notice;
-use crate::config::shape::Each;
+use crate::config::purpose::Purpose;
 
 /// What the rules say of a configuration.
 #[derive(Debug)]
@@ -70,29 +70,26 @@ impl<'c> Report<'c> {
 
     /// The dialog, if nothing unlawful is found in it; else what is.
     pub fn dialog(&self, dialog: Dialog<'c>) -> Result<Lawful<'c, Dialog<'c>>, Vec<&Finding>> {
-        let unlawful = self.unlawful(About::Dialog, dialog.0, |id| dialog.purposes().each().any(|purpose| purpose == id));
+        let unlawful =
+            self.unlawful(About::Dialog, dialog.0, |purpose| self.config.dialogs_for(purpose).any(|asking| asking.0.at == dialog.0.at));
         if unlawful.is_empty() { Ok(Lawful { config: self.config, it: dialog }) } else { Err(unlawful) }
     }
 
     /// The notice, if nothing unlawful is found in it; else what is.
     pub fn notice(&self, notice: Notice<'c>) -> Result<Lawful<'c, Notice<'c>>, Vec<&Finding>> {
-        let unlawful = self.unlawful(About::Notice, notice.0, |id| notice.purposes().each().any(|purpose| purpose == id));
+        let unlawful =
+            self.unlawful(About::Notice, notice.0, |purpose| self.config.notices_for(purpose).any(|telling| telling.0.at == notice.0.at));
         if unlawful.is_empty() { Ok(Lawful { config: self.config, it: notice }) } else { Err(unlawful) }
     }
 
     /// The unlawful findings that concern a dialog or notice: those inside it, inside a purpose of it, or in what all share.
-    fn unlawful(&self, about: About, node: &Node, has_purpose: impl Fn(&str) -> bool) -> Vec<&Finding> {
+    fn unlawful(&self, about: About, node: &Node, has_purpose: impl Fn(Purpose<'_>) -> bool) -> Vec<&Finding> {
         let root = self.config.root();
         let stands_in = |finding: &Finding, node: &Node| (node.at..node.end).contains(&finding.at);
         let list = |name| root.0.get(name).map_or(&[][..], Node::items);
         let concerns = |finding: &&Finding| {
             let own = list("dialogs").iter().chain(list("notices")).find(|other| stands_in(finding, other));
-            let purpose = list("purposes").iter().find(|purpose| stands_in(finding, purpose));
-            match (own, purpose) {
-                (Some(own), _) => own.at == node.at,
-                (_, Some(purpose)) => purpose.get("id").and_then(Node::string).is_some_and(&has_purpose),
-                _ => true,
-            }
+            own.map_or_else(|| self.config.purpose_at(finding.at).is_none_or(&has_purpose), |own| own.at == node.at)
         };
         let mut unlawful = Vec::new();
         for finding in &self.findings {

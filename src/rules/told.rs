@@ -12,10 +12,7 @@ use crate::config::shape::Text;
 
 /// How grave it is that the notices do not tell `element` of `purpose`; `None` if they need not.
 pub fn of_purpose(config: &Config, purpose: Purpose, element: Element) -> Option<Severity> {
-    full_notices(config)
-        .filter(|notice| notice.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id)))
-        .filter_map(|notice| owed(notice, Some(purpose), element))
-        .min()
+    config.notices_for(purpose).filter(tells_all).filter_map(|notice| owed(notice, Some(purpose), element)).min()
 }
 
 /// How grave it is that a notice does not tell an `element` that is no single purpose's.
@@ -25,7 +22,12 @@ pub fn of_all(config: &Config, element: Element) -> Option<Severity> {
 
 /// The notices that tell everything.
 pub fn full_notices(config: &Config) -> impl Iterator<Item = Notice<'_>> {
-    config.notices().filter(|notice| !notice.is_short() || notice.full().is_none())
+    config.notices().filter(tells_all)
+}
+
+/// Whether the notice tells everything, or has no other that does.
+pub fn tells_all(notice: &Notice<'_>) -> bool {
+    !notice.is_short() || notice.full().is_none()
 }
 
 /// Where a finding about the controller stands: the whole file, if it names none.

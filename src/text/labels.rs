@@ -8,8 +8,8 @@ use crate::config::shape::Text;
 impl Words<'_> {
     /// The type of data, as it stands in a list; its id, if no label is known.
     pub fn data(&self, config: &Config, id: &str) -> String {
-        let own = config.purposes().find_map(|purpose| purpose.data().each().find(|data| data.id == id && data.label.is_some())?.label);
-        self.own_or_known("data", id, own)
+        let own = || config.purposes().find_map(|purpose| purpose.data().each().find(|data| data.id == id && data.label.is_some())?.label);
+        self.known_or_own("data", id, own)
     }
 
     /// Types of data in words: `navn, e-mailadresse og telefonnummer`. `None`, if there are none.
@@ -23,10 +23,11 @@ impl Words<'_> {
 
     /// The group of people, as it stands in a list; its id, if no label is known.
     pub fn subject(&self, config: &Config, id: &str) -> String {
-        let own = config
-            .purposes()
-            .find_map(|purpose| purpose.subjects().each().find(|subject| subject.id == id && subject.label.is_some())?.label);
-        self.own_or_known("subject", id, own)
+        let own = || {
+            let mut subjects = config.purposes().flat_map(|purpose| purpose.subjects().each());
+            subjects.find(|subject| subject.id == id && subject.label.is_some())?.label
+        };
+        self.known_or_own("subject", id, own)
     }
 
     /// The country of an ISO 3166-1 code, without article; the code, if the country has no label.
@@ -34,11 +35,9 @@ impl Words<'_> {
         self.label("country", &code.to_ascii_lowercase()).unwrap_or_else(|| code.to_owned())
     }
 
-    fn own_or_known(&self, group: &str, id: &str, own: Option<Text<'_>>) -> String {
-        match own.and_then(|label| label.get(self.language)) {
-            Some(label) => label.to_owned(),
-            None => self.label(group, id).unwrap_or_else(|| id.to_owned()),
-        }
+    /// An own id is none of the known ones, and those are found without looking through the file.
+    fn known_or_own<'c>(&self, group: &str, id: &str, own: impl FnOnce() -> Option<Text<'c>>) -> String {
+        self.label(group, id).unwrap_or_else(|| own().and_then(|label| label.get(self.language)).unwrap_or(id).to_owned())
     }
 }
 

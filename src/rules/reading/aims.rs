@@ -34,8 +34,9 @@ fn unlike(one: &str, other: &str) -> bool {
 }
 
 /// The first two unlike aims that the texts, read as one, say the data are for.
+///
+/// The second of them is always where its aim is first named: had it been named before, it would have met the other there.
 pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
-    // One of each kind is enough to find a pair, and keeps the search linear.
     let mut kinds: Vec<(&'static str, &'t str)> = Vec::new();
     for text in texts {
         let reading = Reading::new(language, text)?;
@@ -76,12 +77,7 @@ pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
         if aims(&reading).iter().any(|aim| aim.name != "improvement" && !unlike("improvement", aim.name)) {
             return None;
         }
-        let means = |found: Match| reading.all("means").any(|means| reading.words.same_sentence(means.start, found.start));
-        let others = sentences(&reading, "others-purpose");
-        said = said.or(reading
-            .affirmed("vague")
-            .filter(|found| !means(*found) && !stands_in(&reading, &others, *found))
-            .map(|found| reading.said(found)));
+        said = said.or(reading.affirmed_apart("vague", &["means", "others-purpose"]).map(|found| reading.said(found)));
     }
     said
 }
@@ -90,37 +86,29 @@ pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
 #[cfg(feature = "tools")]
 pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let others = sentences(&reading, "others-purpose");
-    reading.affirmed("open-ended").filter(|found| !stands_in(&reading, &others, *found)).map(|found| reading.said(found))
+    reading.affirmed_apart("open-ended", &["others-purpose"]).map(|found| reading.said(found))
 }
 
-/// The aims that a text names as the controller's own and does not deny, in the order of the text.
+/// The aims that a text names as the controller's own and does not deny, each where it is first named so, in the order of
+/// the text.
 fn aims(reading: &Reading<'_>) -> Vec<Aim> {
     let mut aims: Vec<Aim> = Vec::new();
-    let others = sentences(reading, "others-purpose");
+    let others = reading.sentences("others-purpose");
     for (name, group) in reading.lexicon.groups("aim-") {
-        for found in group.matches(&reading.words) {
-            let is_own = !reading.is_denied(found.start) && !is_denied_inside(reading, found) && !is_topic(reading, found.start);
-            if is_own && !stands_in(reading, &others, found) {
-                // Few are found, and a sort is kilobytes.
-                aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
-            }
+        if let Some(found) = group.matches(&reading.words).find(|found| is_own(reading, &others, *found)) {
+            // One of each at most, and a sort is kilobytes.
+            aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
         }
     }
     aims
 }
 
-/// The sentences that say something of a group, in order.
-pub(super) fn sentences(reading: &Reading<'_>, group: &'static str) -> Vec<u32> {
-    let mut sentences = Vec::new();
-    for found in reading.all(group) {
-        sentences.extend(reading.words.sentence(found.start));
-    }
-    sentences
-}
-
-pub(super) fn stands_in(reading: &Reading<'_>, sentences: &[u32], found: Match) -> bool {
-    reading.words.sentence(found.start).is_some_and(|sentence| sentences.binary_search(&sentence).is_ok())
+/// Whether the aim is the controller's own, and not denied. `others` are the sentences about somebody else's.
+fn is_own(reading: &Reading<'_>, others: &[u32], found: Match) -> bool {
+    !reading.is_denied(found.start)
+        && !is_denied_inside(reading, found)
+        && !is_topic(reading, found.start)
+        && !reading.stands_in(others, found)
 }
 
 /// "We do not show ads": the negation stands between the words of the aim.
@@ -136,4 +124,42 @@ fn is_topic(reading: &Reading<'_>, index: usize) -> bool {
 /// Whether the text names the aim.
 pub fn names(language: &str, text: &str, aim: &str) -> bool {
     Reading::new(language, text).is_some_and(|reading| aims(&reading).iter().any(|named| named.name == aim))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn late_in_a_long_text() {
+        let long = "Vi bruger dem ikke til markedsføring. Vi tæller besøgene. ".repeat(2000);
+        assert_eq!(bundling("da", &[&long]), None);
+        let text = [&long, "Vi forsker i dem. Vi viser dig annoncer."].concat();
+        assert_eq!(bundling("da", &[&text]).map(|bundle| bundle.said), Some(["tæller besøgene", "annoncer"]));
+        let loose = "Vi forbedrer siden ved at se på søgninger. Vi har også interne formål.";
+        assert_eq!(vague("da", &[loose]), Some("interne formål"));
+    }
+
+    /// Every text of four of these: what the first mentions show is what all of them show.
+    #[test]
+    fn first_mentions_tell_it_all() {
+        let parts = ["statistik", "markedsføring", "forskning", "oplæring", "ikke markedsføring", "forbedre siden", "Meta bruger reklamer"];
+        for number in 0..parts.len().pow(4) {
+            let text: Vec<&str> = (0..4).map(|place| parts[number / parts.len().pow(place) % parts.len()]).collect();
+            let text = text.join(". ");
+            let reading = Reading::new("da", &text).expect("there is a lexicon");
+            let others = reading.sentences("others-purpose");
+            let mut all: Vec<(usize, &str)> = Vec::new();
+            for (name, group) in reading.lexicon.groups("aim-") {
+                let own = group.matches(&reading.words).filter(|found| is_own(&reading, &others, *found));
+                all.extend(own.map(|found| (found.start, name)));
+            }
+            all.sort_by_key(|(start, _)| *start);
+            let pair = all.iter().enumerate().find_map(|(index, (_, second))| {
+                let first = all[..index].iter().find(|(_, first)| unlike(first, second))?;
+                Some([first.1, *second])
+            });
+            assert_eq!(bundling("da", &[&text]).map(|bundle| bundle.aims), pair, "{text}");
+        }
+    }
 }

@@ -91,8 +91,8 @@ fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
 /// The words that make withdrawing harder than a click: a letter, a fee, a reason.
 pub fn hard_withdrawal<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let withdraws = aims::sentences(&reading, "withdraw");
-    let hard = reading.all("hard").find(|found| aims::stands_in(&reading, &withdraws, *found) && !reading.is_denied(found.start))?;
+    let withdraws = reading.sentences("withdraw");
+    let hard = reading.all("hard").find(|found| reading.stands_in(&withdraws, *found) && !reading.is_denied(found.start))?;
     Some(reading.said(hard))
 }
 

@@ -62,6 +62,29 @@ impl<'t> Reading<'t> {
         self.all(group).find(|found| !self.is_negated(*found))
     }
 
+    /// The same, in no sentence that says something of the groups `from`.
+    fn affirmed_apart(&self, group: &'static str, from: &[&'static str]) -> Option<Match> {
+        self.first_apart(self.all(group).filter(|found| !self.is_negated(*found)), from)
+    }
+
+    /// The first of `all` that stands in no sentence that says something of the groups `from`.
+    fn first_apart(&self, all: impl Iterator<Item = Match>, from: &[&'static str]) -> Option<Match> {
+        let mut all = all.peekable();
+        // Most texts have none, and are not looked through again.
+        all.peek()?;
+        let from: Vec<Vec<u32>> = from.iter().map(|group| self.sentences(group)).collect();
+        all.find(|found| !from.iter().any(|sentences| self.stands_in(sentences, *found)))
+    }
+
+    /// The sentences that say something of `group`, in order.
+    fn sentences(&self, group: &'static str) -> Vec<u32> {
+        self.all(group).filter_map(|found| self.words.sentence(found.start)).collect()
+    }
+
+    fn stands_in(&self, sentences: &[u32], found: Match) -> bool {
+        self.words.sentence(found.start).is_some_and(|sentence| sentences.binary_search(&sentence).is_ok())
+    }
+
     /// The matched words as they stand in the text.
     fn said(&self, found: Match) -> &'t str {
         self.words.between(found.start, found.end)
