@@ -34,7 +34,7 @@ export const strictPolicy = [
 ].join('; ')
 
 /**
- * @typedef {{ body: string | Buffer, type?: string, status?: number, headers?: Record<string, string> }} Reply
+ * @typedef {{ body: string | Buffer | AsyncIterable<string>, type?: string, status?: number, headers?: Record<string, string> }} Reply
  * @typedef {{
  *   mounts: [prefix: string, folder: string][],
  *   reply?: (url: URL, request: import('node:http').IncomingMessage) => Reply | undefined | Promise<Reply | undefined>,
@@ -59,6 +59,11 @@ async function answer(site, request, response) {
   const made = await site.reply?.(url, request)
   if (made) {
     const type = made.type ?? types['.html']
+    if (made.body[Symbol.asyncIterator]) {
+      response.writeHead(made.status ?? 200, { ...headers, 'content-type': type, ...made.headers })
+      for await (const part of made.body) response.write(part)
+      return response.end()
+    }
     return send(site, url, response, made.status ?? 200, { ...headers, 'content-type': type, ...made.headers }, made.body)
   }
   const file = findFile(site.mounts, url.pathname)

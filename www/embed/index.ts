@@ -86,8 +86,9 @@ function placeholder(gate: Gate, active: Active, element: Element, { purpose, se
     made.textContent = fill(text)
     return to.appendChild(made)
   }
-  // Only the page knows which level of heading fits: without `data-heading` it is bold text and the name of the group.
-  const level = element.getAttribute('data-heading')
+  // Only the page knows which level of heading fits: without `data-heading` (Orejime: data-title-level) it is bold text and the
+  // name of the group.
+  const level = element.getAttribute('data-heading') ?? element.getAttribute('data-title-level')
   box.role = 'group'
   box.ariaLabel = add(root, level ? (`h${level}` as 'h2') : 'b', words.embedTitle).textContent
   add(root, 'p', words.embedText)

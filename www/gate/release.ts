@@ -35,6 +35,7 @@ export function releaser(context: ReleaseContext): Releaser {
   const { policy, nonce } = context
   const runner = scriptRunner(policy)
   const released = new Map<Element, Released>()
+  let waiting: Element[] = []
 
   const release = (element: Element, fingerprints: string[]) => {
     const entry: Released = { fingerprints, made: [] }
@@ -61,12 +62,16 @@ export function releaser(context: ReleaseContext): Releaser {
   return {
     released,
     offer(elements) {
-      for (const element of elements) {
+      const all = [...waiting, ...elements]
+      waiting = []
+      for (const element of all) {
         if (released.has(element)) continue
         const wanted = wants(element)
         const fingerprints = context.resolve(wanted)
-        if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) release(element, fingerprints)
-        else context.denied(element, wanted, fingerprints)
+        if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) {
+          if (isWhole(element)) release(element, fingerprints)
+          else waiting.push(element)
+        } else context.denied(element, wanted, fingerprints)
       }
       runner.run()
     },
@@ -76,6 +81,10 @@ export function releaser(context: ReleaseContext): Releaser {
     },
   }
 }
+
+/** A parser at work may have read the first half of a script or a template; it has read the whole when anything comes after. */
+const isWhole = (node: Node | null): boolean =>
+  document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isWhole(node.parentNode)))
 
 /** The attribute that one written with `data-` before its name stands for, so that the browser would not load it. */
 export const heldBack = (name: string): string | undefined => /^data-(?:cookieblock-)?(src|srcset|href|poster)$/.exec(name)?.[1]

@@ -7,6 +7,8 @@ export function watch(found: (roots: Element[]) => void): void {
     // A parser reports a parent and then each of its children: the parent stands for all of them.
     found([...added].filter((node): node is Element => node instanceof Element && node.isConnected && !added.has(node.parentNode)))
   }).observe(document, { childList: true, subtree: true })
+  // What came last in the page is whole now.
+  document.addEventListener('DOMContentLoaded', () => found([]))
 }
 
 /** The elements that match, roots included. */
