@@ -31,6 +31,8 @@ export async function bundle({ types = true } = {}) {
   const built = entries.filter(({ entry, inline }) => existsSync(join(root, entry)) && (!inline || hasCore()))
   await Promise.all(built.map(bundleEntry))
   await themes()
+  // For a page that has a notice in its own HTML: the styles before any script.
+  writeFileSync(join(dist, 'notice.css'), await minified(join(root, 'www/css/notice.css')))
   visitors()
   if (existsSync(join(root, 'schema/samtykke.schema.json'))) {
     copyFileSync(join(root, 'schema/samtykke.schema.json'), join(dist, 'schema.json'))

@@ -29,6 +29,6 @@ declare module '*/samtykke-notice.js' {
   export { default } from '*/samtykke-core.js'
   import { Core as WithoutNotices } from '*/samtykke-core.js'
   export class Core extends WithoutNotices {
-    notice(id: string | undefined, language: string, level: number): DocumentFragment | undefined
+    notice(id: string | undefined, language: string, level: number, form?: string): DocumentFragment | undefined
   }
 }

@@ -23,6 +23,7 @@ cli-help =
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
       --config FIL                           render: konfigurationen
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
+      --form short|full|table                render: det korte lag, det hele eller formålene i en tabel
       --all --out MAPPE                      explain: en side for hver regel
       --types                                schema: TypeScript-typer i stedet
       --docs                                 schema: en side at læse i stedet

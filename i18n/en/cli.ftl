@@ -23,6 +23,7 @@ cli-help =
       --today DATE                           check as of this day, for example 2026-11-21
       --config FILE                          render: the configuration
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
+      --form short|full|table                render: the short layer, the whole, or the purposes in a table
       --all --out DIR                        explain: a page for each rule
       --types                                schema: TypeScript types instead
       --docs                                 schema: a page to read instead

@@ -6,6 +6,7 @@ use super::{Command, Failure, Output, Session, UNLAWFUL, standalone};
 use crate::config::Config;
 use crate::config::dialog::{Dialog, DialogKind};
 use crate::config::notice::Notice;
+use crate::notice::Form;
 use crate::page::{self, Styles};
 use crate::rules::{Lawful, Report};
 use crate::text::say_tools as say;
@@ -14,9 +15,16 @@ use crate::{dialog, html, notice, plan, record};
 
 pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT], run };
 
-/// The scripts of a page, as `npm run build` makes them. The first takes the plan in.
-const SCRIPTS: [&str; 6] =
-    ["samtykke.js", "samtykke-dialog.js", "samtykke-elements.js", "samtykke-embed.js", "samtykke-explain.js", "samtykke-withdraw.js"];
+/// What a page loads, as `npm run build` makes it. The first takes the plan in; the styles are for notices inside a page's own HTML.
+const ASSETS: [&str; 7] = [
+    "samtykke.js",
+    "samtykke-dialog.js",
+    "samtykke-elements.js",
+    "samtykke-embed.js",
+    "samtykke-explain.js",
+    "samtykke-withdraw.js",
+    "notice.css",
+];
 /// The styles of the notices' own pages.
 const STYLES_FILE: &str = "page.css";
 /// What stands in the first script where the plan belongs.
@@ -39,7 +47,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
                 session.write(&format!("{folder}/{name}"), content)?;
             }
             let out = words.cli_built(say::CliBuilt { count: u32::try_from(files.len()).unwrap_or(u32::MAX), name: folder });
-            let has_scripts = files.iter().any(|(name, _)| name == SCRIPTS[0]);
+            let has_scripts = files.iter().any(|(name, _)| name == ASSETS[0]);
             let err = if has_scripts { String::new() } else { words.cli_no_scripts() + "\n" };
             Ok(Output { out: out + "\n", err, code: 0 })
         }
@@ -75,21 +83,25 @@ fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<(Stri
     }
     let main = notice::find(config, None);
     for told in config.notices() {
-        let tell = |language: &str| vec![notice::notice(config, told, language, LEVEL)];
-        views(config, &mut files, |language| (format!("notice.{}.{language}.html", told.id().unwrap_or_default()), tell(language)));
         for language in config.languages() {
             let name = format!("page.{}.{language}.html", told.id().unwrap_or_default());
             files.push((name, standalone::page(config, told, language, Styles::File(STYLES_FILE))));
         }
-        if main.is_some_and(|main: Notice<'_>| main.0.at == told.0.at) {
-            views(config, &mut files, |language| (format!("notice.{language}.html"), tell(language)));
+        let is_main = main.is_some_and(|main: Notice<'_>| main.0.at == told.0.at);
+        for (name, form) in [("", Form::Own)].into_iter().chain(Form::NAMED) {
+            let end = if name.is_empty() { "html".to_owned() } else { format!("{name}.html") };
+            let tell = |language: &str| vec![notice::in_form(config, told, language, LEVEL, form)];
+            views(config, &mut files, |language| (format!("notice.{}.{language}.{end}", told.id().unwrap_or_default()), tell(language)));
+            if is_main {
+                views(config, &mut files, |language| (format!("notice.{language}.{end}"), tell(language)));
+            }
         }
     }
     if main.is_some() {
         files.push((STYLES_FILE.to_owned(), page::STYLES.to_owned()));
     }
     let plan = files.iter().find(|(name, _)| name == "plan.json").map(|(_, plan)| plan.clone());
-    for name in SCRIPTS {
+    for name in ASSETS {
         if let Some(script) = session.host.asset(name) {
             files.push((name.to_owned(), plan.as_deref().map_or_else(|| script.clone(), |plan| bake(&script, plan))));
         }

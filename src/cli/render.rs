@@ -2,17 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
-use super::args::{CONFIG, FORMAT, LANG, LEVEL, Said};
+use super::args::{CONFIG, FORM, FORMAT, LANG, LEVEL, Said};
 use super::load::{self, Stop};
 use super::{Command, Failure, Output, Session, printed, standalone};
 use crate::config::Config;
+use crate::notice::Form;
 use crate::page::Styles;
 use crate::rules::Report;
 use crate::text::say_tools as say;
 use crate::view::View;
 use crate::{dialog, html, markdown, notice, plain};
 
-pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT, &CONFIG, &LEVEL], run };
+pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT, &CONFIG, &LEVEL, &FORM], run };
 
 /// Where no configuration is named.
 const FILE: &str = "samtykke.json";
@@ -35,6 +36,8 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         let expected = &words.expected_number();
         Failure(words.cli_bad_value(say::CliBadValue { expected, name: LEVEL.name, value: written }))
     })?;
+    let forms = Form::NAMED.map(|(name, _)| name);
+    let form = if said.has(&FORM) { Form::read(said.word(&FORM, &forms, session)?) } else { None };
     let (config, _) = match load::load(session, said.get(&CONFIG).unwrap_or(FILE)) {
         Ok(loaded) => loaded,
         Err(stop) => return stop.output(),
@@ -51,7 +54,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         "page" => standalone::page(&config, told, language, Styles::Inside),
         "svg" if standalone::is_sign(told) => standalone::sheet(&config, told, language),
         "svg" => return Err(Failure(words.cli_not_a_sign(id))),
-        _ => write(&[notice::notice(&config, told, language, level)], format),
+        _ => write(&[notice::in_form(&config, told, language, level, form.unwrap_or(Form::Own))], format),
     }))
 }
 

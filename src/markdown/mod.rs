@@ -97,6 +97,9 @@ fn line(element: &Element) -> String {
                 if inner.tag == Tag::Span && out.ends_with(|letter: char| letter.is_alphanumeric() || letter == '*') {
                     out.push_str(": ");
                 }
+                if inner.tag == Tag::P && !out.is_empty() {
+                    out.push_str(if out.ends_with(['.', '?', '!', ':']) { " " } else { ". " });
+                }
                 match (inner.tag, inner.href()) {
                     (Tag::A, Some(href)) => out.push_str(&["[", &text, "](", &destination(href), ")"].concat()),
                     (Tag::B, _) => out.push_str(&["**", &text, "**"].concat()),

@@ -41,7 +41,7 @@ fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, parts: &mut Vec<Element>
     };
     parts.push(telling.heading(2, telling.title(purpose)).id(anchor.as_str()));
     parts.push(el(Tag::P).text(why));
-    parts.push(telling.scrolling(anchor, table(telling, purpose)));
+    parts.push(telling.scrolling(Attribute::LabelledBy(anchor), table(telling, purpose)));
 }
 
 fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {

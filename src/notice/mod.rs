@@ -26,6 +26,7 @@ mod source;
 mod special;
 mod spoken;
 mod storage;
+mod table;
 mod telling;
 mod transfers;
 mod unbroken;
@@ -46,14 +47,46 @@ pub fn find<'c>(config: &'c Config, id: Option<&str>) -> Option<Notice<'c>> {
     config.notices().find(is_main).or_else(|| config.notices().next())
 }
 
+/// How much of a notice is shown, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// The layer that the notice itself is.
+    Own,
+    /// The first layer, the rest one click away.
+    Short,
+    /// The whole, to be read.
+    Full,
+    /// The whole, its purposes side by side.
+    Table,
+}
+
+impl Form {
+    /// The forms that can be asked for, by name.
+    pub const NAMED: [(&'static str, Form); 3] = [("short", Form::Short), ("full", Form::Full), ("table", Form::Table)];
+
+    pub fn read(name: &str) -> Option<Form> {
+        Form::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, form)| form)
+    }
+
+    fn layer(self, notice: Notice<'_>) -> Layer {
+        match self {
+            Form::Short => Layer::Short,
+            Form::Full | Form::Table => Layer::Full,
+            Form::Own if notice.is_short() => Layer::Short,
+            Form::Own => Layer::Full,
+        }
+    }
+}
+
 /// The notice in a language, its own heading at `level` (1–6) and the others below it without a step left out.
 pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32) -> View {
-    let telling = Telling::new(config, notice, language, level);
-    let layer = notice.layer().unwrap_or(match notice.channel() {
-        Some(NoticeChannel::Sign | NoticeChannel::Tv | NoticeChannel::Bodycam) => Layer::Short,
-        _ => Layer::Full,
-    });
-    let article = match (layer, notice.channel()) {
+    in_form(config, notice, language, level, Form::Own)
+}
+
+/// The notice in another form than its own.
+pub fn in_form<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> View {
+    let telling = Telling::new(config, notice, language, level, form);
+    let article = match (form.layer(notice), notice.channel()) {
         (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(&telling).child(version::line(&telling)),
         (Layer::Full, _) => full::full(&telling, full::title(&telling), full::intro(&telling)).child(version::line(&telling)),
         (Layer::Short, Some(NoticeChannel::Sign | NoticeChannel::Tv)) => sign::sign(&telling),

@@ -8,14 +8,14 @@ use super::said::Said;
 use super::source::source;
 use super::storage::storage;
 use super::telling::Telling;
-use super::{outward, special};
+use super::{Form, outward, special, table};
 use crate::config::basis::Basis;
 use crate::config::form::Date;
 use crate::config::notice::NoticeArticle;
 use crate::config::purpose::{Aim, Purpose};
 use crate::config::shape::Each;
 use crate::text::{Words, capitalised};
-use crate::view::{Element, Tag, el};
+use crate::view::{Attribute, Element, Tag, el};
 
 pub fn purposes(telling: &Telling<'_>) -> Option<Element> {
     let purposes = telling.purposes();
@@ -25,7 +25,12 @@ pub fn purposes(telling: &Telling<'_>) -> Option<Element> {
     // Who is told by others may not know which purposes are about them.
     let from_others = telling.notice.meant_article(telling.config) != NoticeArticle::Article13;
     let several_groups = from_others && purposes.windows(2).any(|pair| subject_ids(pair[0]) != subject_ids(pair[1]));
-    let mut section = telling.section("purposes", telling.either(Words::notice_purposes, Words::child_purposes));
+    let heading = telling.either(Words::notice_purposes, Words::child_purposes);
+    let mut section = telling.section("purposes", heading.as_str());
+    if telling.form == Form::Table {
+        let told = purposes.into_iter().map(|purpose| (purpose, rows(telling, purpose, several_groups))).collect();
+        return Some(section.child(telling.scrolling(Attribute::Label(heading), table::table(telling, told))));
+    }
     for purpose in purposes {
         section = section.child(one(telling, purpose, several_groups));
     }
@@ -33,12 +38,15 @@ pub fn purposes(telling: &Telling<'_>) -> Option<Element> {
 }
 
 fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Element {
-    let anchor = telling.anchor(&["purpose-", purpose.id().unwrap_or("")].concat());
     el(Tag::Section)
-        .id(anchor)
+        .id(anchor(telling, purpose))
         .child(telling.heading(2, telling.title(purpose)))
         .children(telling.description(purpose).map(|description| el(Tag::P).text(description)))
         .children(rows(telling, purpose, several_groups).list())
+}
+
+pub fn anchor(telling: &Telling<'_>, purpose: Purpose<'_>) -> String {
+    telling.anchor(&["purpose-", purpose.id().unwrap_or("")].concat())
 }
 
 fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Rows {

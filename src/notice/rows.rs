@@ -23,6 +23,17 @@ impl Rows {
         }
     }
 
+    /// The value of a label, which has then been said.
+    pub fn take(&mut self, label: &str) -> Option<Vec<View>> {
+        let at = self.0.iter().position(|(known, _)| known == label)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// Labels with what they stand for, in order.
+    pub fn each(self) -> impl Iterator<Item = (String, Vec<View>)> {
+        self.0.into_iter()
+    }
+
     /// The list, if it has a row.
     pub fn list(self) -> Option<Element> {
         let mut list = el(Tag::Dl);

@@ -6,6 +6,7 @@ use super::reach::bare;
 use super::rows::linked;
 use super::said::Said;
 use super::telling::Telling;
+use super::{Form, in_form};
 use crate::config::purpose::Purpose;
 use crate::text::Words;
 use crate::view::{Attribute, Element, Hook, Tag, View, el, link, text};
@@ -21,7 +22,7 @@ pub fn short(telling: &Telling<'_>) -> Element {
         .child(el(Tag::P).text(telling.either(Words::short_purposes, Words::child_short_purposes)))
         .child(purposes(telling))
         .children(rights(telling).paragraph())
-        .children(more(telling))
+        .child(more(telling))
 }
 
 fn purposes(telling: &Telling<'_>) -> Element {
@@ -57,11 +58,15 @@ pub fn rights(telling: &Telling<'_>) -> Said {
     said
 }
 
-/// The link to the full notice: where it stands on the web, or else on this page.
-fn more(telling: &Telling<'_>) -> Option<Element> {
-    let href = telling.notice.full_url(telling.config)?;
+/// One click to the rest: a link to where it stands on the web, or else the rest itself, folded.
+fn more(telling: &Telling<'_>) -> Element {
     let label = telling.either(Words::short_more, Words::child_more);
-    Some(el(Tag::P).child(link(href, label).with(Attribute::Hook(Hook::Notice))))
+    if let Some(href) = telling.notice.full_url(telling.config) {
+        return el(Tag::P).child(link(href, label).with(Attribute::Hook(Hook::Notice)));
+    }
+    let full = telling.notice.full().and_then(|id| telling.config.notice(id)).unwrap_or(telling.notice);
+    let rest = in_form(telling.config, full, telling.words.language, telling.level + 1, Form::Full);
+    el(Tag::Details).child(el(Tag::Summary).text(label)).child(rest)
 }
 
 /// "Read more at …", with the link.

@@ -1,5 +1,6 @@
 //! What every part of a notice is told from, and the phrases they share.
 
+use super::Form;
 use crate::config::Config;
 use crate::config::basis::Article;
 use crate::config::controller::ControllerKind;
@@ -19,15 +20,16 @@ pub struct Telling<'c> {
     pub notice: Notice<'c>,
     pub words: Words<'c>,
     /// The level of the notice's own heading.
-    level: u32,
+    pub level: u32,
+    pub form: Form,
     /// Whether the reader is a child.
     pub child: bool,
 }
 
 impl<'c> Telling<'c> {
-    pub fn new(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32) -> Telling<'c> {
+    pub fn new(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> Telling<'c> {
         let child = notice.audience() == Some(Audience::Child);
-        Telling { config, notice, words: Words::new(config, language), level, child }
+        Telling { config, notice, words: Words::new(config, language), level, form, child }
     }
 
     pub fn article(&self) -> Element {
@@ -48,8 +50,8 @@ impl<'c> Telling<'c> {
     }
 
     /// A wide part that scrolls by itself: a section with a name is a region, and by keyboard it is reached to be scrolled.
-    pub fn scrolling(&self, labelled_by: String, part: Element) -> Element {
-        el(Tag::Section).class(Class::Scroll).with(Attribute::Focusable).with(Attribute::LabelledBy(labelled_by)).child(part)
+    pub fn scrolling(&self, name: Attribute, part: Element) -> Element {
+        el(Tag::Section).class(Class::Scroll).with(Attribute::Focusable).with(name).child(part)
     }
 
     /// An id that stays unique with several notices on a page.

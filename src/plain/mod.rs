@@ -127,6 +127,9 @@ fn line(element: &Element) -> String {
                 if inner.tag == Tag::Span && out.ends_with(char::is_alphanumeric) {
                     out.push_str(": ");
                 }
+                if inner.tag == Tag::P && !out.is_empty() {
+                    out.push_str(if out.ends_with(['.', '?', '!', ':']) { " " } else { ". " });
+                }
                 out.push_str(&line(inner));
                 if let Some(href) = inner.href().filter(|href| !shows(&line(inner), href)) {
                     out.push_str(" (");

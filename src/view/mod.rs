@@ -154,6 +154,7 @@ names! {
         Inline "s-inline",
         Notice "s-notice",
         Purpose "s-purpose",
+        Purposes "s-purposes",
         Row "s-row",
         Scroll "s-scroll",
         Soft "s-soft",

@@ -67,12 +67,14 @@ impl Core {
         self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)))
     }
 
-    /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has.
+    /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has,
+    /// in its own form unless another is named (`short`, `full`, `table`).
     #[cfg(feature = "notice")]
-    pub fn notice(&self, id: Option<String>, language: &str, level: u32) -> Option<Fragment> {
+    pub fn notice(&self, id: Option<String>, language: &str, level: u32, form: Option<String>) -> Option<Fragment> {
         let config = self.config.as_ref().ok()?;
         let told = crate::notice::find(config, id.as_deref())?;
-        Some(dom::fragment(&[crate::notice::notice(config, told, language, level)]))
+        let form = form.and_then(|name| crate::notice::Form::read(&name)).unwrap_or(crate::notice::Form::Own);
+        Some(dom::fragment(&[crate::notice::in_form(config, told, language, level, form)]))
     }
 
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.

@@ -44,7 +44,7 @@ ${example.notices.length > 1 && html`<nav class="notices" aria-label="${words[la
       ({ id, title }) =>
         html`<a href="/${lang}/${example.name}/notice/${id}/"${id === notice.id ? html` aria-current="page"` : ''}>${say(title, lang) ?? id}</a>`,
     )}</nav>`}
-<samtykke-notice notice="${notice.id}" level="1"></samtykke-notice>
+<samtykke-notice notice="${notice.id}" heading-level="1"></samtykke-notice>
 </main>`,
   })
 }

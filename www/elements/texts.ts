@@ -3,8 +3,7 @@ import type { Gate } from '../gate/gate.ts'
 
 /** The language of an element: its own, else that of the page. */
 export async function languageOf(gate: Gate, element: Element): Promise<string> {
-  const source = await gate.parts.source()
-  const known = gate.active?.plan.languages ?? source.languages
+  const known = gate.active?.plan.languages ?? (await gate.parts.source()).languages
   const own = element.getAttribute('lang') ?? ''
   if (known.length) return own && known.includes(own) ? own : gate.language(known)
   return gate.language([own || document.documentElement.lang || 'da'])

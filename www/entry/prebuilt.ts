@@ -11,9 +11,9 @@ export function prebuiltSource(base: string): Source {
   }
   return {
     plan: async () => JSON.parse(await get('plan.json')),
-    async view(kind, policy, language, id) {
+    async view(kind, policy, language, id, _level, form) {
       const template = document.createElement('template')
-      template.setHTMLUnsafe(policy.createHTML(await get(kind, id, language, 'html')))
+      template.setHTMLUnsafe(policy.createHTML(await get(kind, id, language, form, 'html')))
       return template.content
     },
     languages: [],

@@ -36,8 +36,8 @@ export type Wasm = (name: 'samtykke' | 'samtykke-notice' | 'samtykke-tools') => 
 export interface Source {
   /** Undefined: the configuration has no dialog for pages. */
   plan(): Promise<Plan | undefined>
-  /** Without an id: the dialog of the page, or the first notice. `level` is that of the highest heading. */
-  view(kind: Kind, policy: Policy, language: string, id?: string, level?: number): Promise<DocumentFragment>
+  /** Without an id: the dialog of the page, or the first notice. `level` is that of the highest heading, `form` that of a notice: short, full or table. */
+  view(kind: Kind, policy: Policy, language: string, id?: string, level?: number, form?: string): Promise<DocumentFragment>
   /** The record that a consent in a form gives, not filled in. */
   record(id: string, language: string): Promise<string>
   /** Languages of the configuration; empty where they are not known without a plan. */

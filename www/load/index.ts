@@ -57,10 +57,10 @@ export async function openCore(
       }
       return made
     },
-    async view(kind, _policy, language, id, level = 2) {
+    async view(kind, _policy, language, id, level = 2, form) {
       const wanted = pickLanguage(languages, language)
       const view =
-        kind === 'notice' ? (await (notices ??= openNotices())).notice(id, wanted, level) : core.dialog(id, wanted)
+        kind === 'notice' ? (await (notices ??= openNotices())).notice(id, wanted, level, form) : core.dialog(id, wanted)
       if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
       return view
     },

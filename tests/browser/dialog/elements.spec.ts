@@ -68,7 +68,7 @@ for (const [mode, head] of Object.entries(modes)) {
       await expect(notice.locator('article')).toBeVisible()
       expect(await notice.locator('h1,h2,h3,h4,h5,h6').evaluateAll((all) => all.map((heading) => heading.localName))).toEqual(['h3', 'h4', 'h4'])
       expect(await notice.evaluate((element) => element.shadowRoot)).toBeNull()
-      await page.evaluate(() => document.querySelector('samtykke-notice')?.setAttribute('level', '2'))
+      await page.evaluate(() => document.querySelector('samtykke-notice')?.setAttribute('heading-level', '2'))
       await expect(notice.locator('h2')).toHaveText('Sådan behandler vi dine oplysninger')
     })
 
