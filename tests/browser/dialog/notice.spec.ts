@@ -111,7 +111,7 @@ test('prebuilt, each form is a file', async ({ page, site }) => {
   site.add('/', html({ head: prebuiltTag(), body: notice('notice="privacy" layer="short"') }))
   await page.goto('/')
   await expect(article(page)).toContainText('Kort:')
-  await set(page, 'layer', 'full')
   await set(page, 'format', 'table')
+  await set(page, 'layer', 'full')
   await expect(article(page)).toContainText('Tabel:')
 })
