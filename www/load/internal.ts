@@ -1,5 +1,6 @@
 // Fields that are meant for the controller's own file must not be published. `samtykke public` writes a file without them.
-const internal = /"(note|accepted|approved|rationale|voluntaryBecause|alternatives)"\s*:/g
+// The list `accepted` is one of them; how long an `accepted` choice is valid is not.
+const internal = /"(note|accepted(?="\s*:\s*\[)|approved|rationale|voluntaryBecause|alternatives)"\s*:/g
 
 export function warnOfInternal(url: string, text: string): void {
   if (isLocal()) return
