@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild'
 import { minify as terser } from 'terser'
 import { autoconsent, consentOMatic } from '../www/visitors/rules.mjs'
 import { root, run } from './lib/run.mjs'
+import { studio } from './studio.mjs'
 
 const dist = join(root, 'dist')
 /** Where `cargo xtask build` puts the wasm and its glue. */
@@ -34,6 +35,7 @@ export async function bundle({ types = true } = {}) {
   // For a page that has a notice in its own HTML: the styles before any script.
   writeFileSync(join(dist, 'notice.css'), await minified(join(root, 'www/css/notice.css')))
   visitors()
+  await studio(styles, minified)
   if (existsSync(join(root, 'schema/samtykke.schema.json'))) {
     copyFileSync(join(root, 'schema/samtykke.schema.json'), join(dist, 'schema.json'))
   }

@@ -51,7 +51,7 @@ const line = (bytes, text) => process.stdout.write(`${String(bytes).padStart(8)}
 
 const files = (folder) =>
   existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((name) => /\.(js|wasm|css|json)$/.test(name)).sort()
+    ? readdirSync(folder, { recursive: true }).filter((name) => /\.(js|wasm|css|json)$/.test(name) && !name.startsWith('studio')).sort()
     : []
 
 if (isScript(import.meta.url)) await main(async () => size())

@@ -49,3 +49,9 @@ export function served(name, version) {
     .filter(({ id, url }) => id && url)
     .reduce((text, { id, url }) => text.replaceAll(JSON.stringify(url), JSON.stringify(`/notice/${name}/${id}`)), text)
 }
+
+/** The SVG drawn for an example, if there is one. */
+export function picture(name) {
+  const file = join(import.meta.dirname, 'assets/pictures', `${name}.svg`)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

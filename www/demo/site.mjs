@@ -1,7 +1,6 @@
 // The page a visitor of the controller could meet, and its page with a notice: the controller's own design and words,
 // with samtykke built in as its README says.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { picture as svg } from './examples.mjs'
 import { document, exampleBar } from './frame.mjs'
 import { html } from './html.mjs'
 import { words } from './words.mjs'
@@ -147,10 +146,8 @@ const cookies = (services) =>
 
 const warning = (lang, example) => html`<section class="demo-warning" aria-label="${words[lang].broken}"><p>${words[lang].brokenNote} <a href="/${lang}/${example.name}/findings/unlawful/">${words[lang].findings}</a></p></section>`
 
-export function picture(name) {
-  const file = join(import.meta.dirname, 'assets/pictures', `${name}.svg`)
-  return existsSync(file) ? html([readFileSync(file, 'utf8')]) : undefined
-}
+/** The picture of an example as HTML. */
+export const picture = (name) => html([svg(name) ?? ''])
 
 /** A text in the page's language. A plain string is a proper name, the same in both. */
 export const say = (text, lang) => (typeof text === 'object' && text !== null ? text[lang] : text)

@@ -1,0 +1,93 @@
+// The studio into dist/studio/: static files for any host, with everything they need beside them.
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { caseNames, example, picture, source } from '../www/demo/examples.mjs'
+import { root } from './lib/run.mjs'
+
+const dist = join(root, 'dist')
+const out = join(dist, 'studio')
+
+/** Everything that the studio may do, in its own page: so it holds on a host that sends no headers. */
+const policy = (frame) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(frame).digest('base64')}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types samtykke samtykke-studio',
+  ].join('; ')
+
+/** @param {import('esbuild').Plugin} styles `import css from './x.css'` gives the minified text */
+export async function studio(styles, minifiedCss) {
+  if (!existsSync(join(dist, 'inline.js')) || !existsSync(join(dist, 'samtykke-tools.js'))) return
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const common = { absWorkingDir: root, bundle: true, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning' }
+  await esbuild.build({
+    ...common,
+    entryPoints: { main: 'www/studio/main.ts' },
+    outdir: out,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [styles, toolsBeside],
+  })
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: ['www/studio/frame/index.ts'],
+    outfile: 'frame.js',
+    write: false,
+    format: 'iife',
+    plugins: [styles, productAsBuilt],
+  })
+  const frame = outputFiles[0].text.trim()
+  writeFileSync(join(out, 'frame.js'), frame)
+  writeFileSync(join(out, 'studio.css'), await minifiedCss(join(root, 'www/studio/studio.css')))
+  writeFileSync(join(out, 'index.html'), readFileSync(join(root, 'www/studio/index.html'), 'utf8').replace('@policy@', () => policy(frame)))
+  writeFileSync(join(out, 'examples.json'), JSON.stringify(examples()))
+  writeFileSync(join(out, 'scripts.json'), JSON.stringify(scripts()))
+  for (const [to, from] of [
+    ['schema.da.json', 'schema/samtykke.schema.json'],
+    ['schema.en.json', 'schema/samtykke.en.schema.json'],
+    ['icon.svg', 'www/demo/assets/icon.svg'],
+    ['samtykke-tools.js', 'dist/samtykke-tools.js'],
+    ['samtykke-tools.wasm', 'dist/samtykke-tools.wasm'],
+  ]) copyFileSync(join(root, from), join(out, to))
+}
+
+/** The preview runs what npm's users run, not another build of its source. */
+const productAsBuilt = {
+  name: 'product-as-built',
+  setup: (build) => build.onResolve({ filter: /\/entry\/inline\.ts$/ }, () => ({ path: join(dist, 'inline.js') })),
+}
+
+const toolsBeside = {
+  name: 'tools-beside',
+  setup: (build) => build.onResolve({ filter: /samtykke-tools\.js$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true })),
+}
+
+const examples = () =>
+  caseNames().map((name) => {
+    const { controller, page, hasUnlawful } = example(name)
+    const { about, mirrors, tags, notices, ...shown } = page
+    return {
+      name,
+      controller,
+      about,
+      lawful: source(name, 'lawful'),
+      ...(hasUnlawful && { unlawful: source(name, 'unlawful') }),
+      page: { ...shown, picture: picture(name) },
+    }
+  })
+
+/** The scripts of a page, for the folder that the studio hands over. */
+const scripts = () =>
+  Object.fromEntries(
+    ['', '-dialog', '-elements', '-embed', '-explain', '-withdraw'].map((part) => `samtykke${part}.js`).map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
+  )

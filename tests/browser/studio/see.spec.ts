@@ -1,0 +1,117 @@
+// Seeing: the trial page runs the product, its visitor is simulated, and nothing of a draft gets out of its frame.
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from './studio.ts'
+
+test('a visitor says yes, takes it back, and is asked again', async ({ studio, page }) => {
+  const warnings: string[] = []
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
+  await studio.open()
+  // Unscaled: where Playwright clicks in a frame, it does not know of scales.
+  await studio.button('Telefon').click()
+  await studio.button('100 %').click()
+  await expect(studio.banner).toBeVisible()
+  const statistics = studio.log.locator('.log-tags li', { hasText: 'Statistik' })
+  await expect(statistics).toContainText('venter')
+  await studio.banner.locator('[data-samtykke="accept-all"]').click()
+  await expect(statistics).toContainText('kører')
+  await expect(studio.log.locator('.log-stores')).toContainText('_ga')
+
+  await studio.visitor('withdrawn')
+  await expect(studio.log.locator('.log-stores')).toContainText('samtykke cookie')
+  await expect(statistics).toContainText('venter')
+  await expect(studio.log.locator('.log-stores')).not.toContainText('_ga')
+
+  await studio.visitor('expired')
+  await expect(studio.log.locator('.log-events')).toContainText('samtykke:shown banner · expired')
+  // The page runs on the file for the site: nothing internal is in it.
+  expect(warnings).toEqual([])
+})
+
+test('two languages side by side, every screen, and each surface', async ({ studio, page }) => {
+  await studio.open()
+  await page.getByRole('combobox', { name: 'Sprog' }).selectOption('both')
+  const frames = page.locator('.screen iframe')
+  await expect(frames).toHaveCount(2)
+  await expect(page.frameLocator('.screen iframe >> nth=0').locator('[data-samtykke="banner"]')).toContainText('beder om dit samtykke')
+  await expect(page.frameLocator('.screen iframe >> nth=1').locator('[data-samtykke="banner"]')).toContainText('asks for your consent')
+  await studio.button('320 px').click()
+  await expect(frames.first()).toHaveCSS('width', '320px')
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('notice:privacy')
+  await expect(page.frameLocator('.screen iframe >> nth=1').getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a hostile draft stays text, in a frame that reaches nothing', async ({ studio, page, expectErrors }) => {
+  // The configuration is unlawful too, and at the end the frame tries to get out.
+  expectErrors(/samtykke:/, /example\.com/)
+  const evil = '</script><script>parent.hacked=1</script><img src=x onerror=alert(1)>'
+  await studio.open()
+  await studio.write(JSON.stringify({
+    languages: ['da'],
+    controller: { name: evil, kind: 'private', country: 'DK', email: 'a@b.dk', address: evil },
+    purposes: [{ id: 'statistics', title: { da: evil }, description: { da: evil }, aim: 'statistics', basis: { article: '6(1)(a)' }, data: ['ip-address'] }],
+    dialogs: [{ id: 'cookies', kind: 'banner', purposes: ['statistics'] }],
+    notices: [{ id: 'privacy', purposes: ['statistics'] }],
+  }))
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('notice:privacy')
+  await expect(studio.site.locator('samtykke-notice')).toContainText('onerror=alert(1)')
+  expect(await studio.site.locator('img').count()).toBe(0)
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  const reached = await page.frames()[1]!.evaluate(() => {
+    const attempt = (reach: () => unknown) => {
+      try {
+        return String(reach())
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    return [self.origin, attempt(() => parent.document.title), attempt(() => parent.localStorage.length)]
+  })
+  expect(reached).toEqual(['null', 'SecurityError', 'SecurityError'])
+  expect(await page.frames()[1]!.evaluate(() => fetch('https://example.com/').catch((error: Error) => error.name))).toBe('TypeError')
+})
+
+test('works without network once it is loaded', async ({ studio, page, context }) => {
+  await studio.open()
+  await context.setOffline(true)
+  await studio.visitor('returning')
+  await expect(studio.log.locator('.log-tags li').first()).toContainText('kører')
+  await studio.write('{ "languages": ["da"] }')
+  await expect(page.locator('.notes')).toContainText('ingen dialog')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('.notes')).toContainText('no dialog')
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'samtykke.json' }).click()])
+  expect(saved.suggestedFilename()).toBe('samtykke.json')
+})
+
+test('hands over the folder for production', async ({ studio, page }) => {
+  await studio.open()
+  await studio.button('Hent').click()
+  await studio.button('Færdig mappe').click()
+  const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('Hent mappen som zip').click()])
+  expect(saved.suggestedFilename()).toBe('samtykke.zip')
+  await expectAccessible(page, 'dialog[open]')
+  await page.keyboard.press('Escape')
+  await studio.button('Begynd med').click()
+  await expectAccessible(page, 'dialog[open]')
+})
+
+test('accessible on a phone, in the dark, in English', async ({ studio, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/studio/?lang=en')
+  await expect(studio.editor).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'See', exact: true }).click()
+  await expect(studio.banner).toBeVisible()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('its policy allows no inline code, no eval and no other host', async ({ page }) => {
+  await page.goto('/studio/')
+  const policy = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/=]+'; /)
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types samtykke samtykke-studio")
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+})

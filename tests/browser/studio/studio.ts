@@ -1,0 +1,70 @@
+// The studio as its users meet it: what they see and press, by the names on it.
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { listen } from '../../../scripts/serve.mjs'
+import { demo } from '../../../scripts/start.mjs'
+import { expect, test as base } from '../support/test.ts'
+
+export class Studio {
+  readonly page: Page
+  readonly editor: Locator
+  readonly findings: Locator
+  readonly log: Locator
+  readonly status: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.editor = page.getByRole('textbox', { name: /JSON/ })
+    this.findings = page.locator('.finding')
+    this.log = page.locator('.log')
+    this.status = page.locator('.status')
+  }
+
+  /** Opens it, with what may stand after the address, and waits for the trial page. */
+  async open(after = ''): Promise<void> {
+    await this.page.goto(`/studio/${after}`)
+    await expect(this.editor).toBeVisible()
+    await expect(this.log.first()).toContainText(/samtykke:(?:ready|error)/)
+  }
+
+  button = (name: string): Locator => this.page.getByRole('button', { name, exact: true })
+
+  /** The trial page. */
+  get site(): FrameLocator {
+    return this.page.frameLocator('.screen iframe')
+  }
+
+  get banner(): Locator {
+    return this.site.locator('[data-samtykke="banner"]')
+  }
+
+  /** Begins with an example, lawful or with faults. */
+  async begin(name: RegExp): Promise<void> {
+    await this.button('Begynd med').click()
+    await this.page.getByRole('button', { name }).click()
+  }
+
+  visitor = (name: string) => this.page.getByLabel('Besøg').selectOption(name)
+
+  /** Writes a whole other text by hand. */
+  async write(text: string): Promise<void> {
+    await this.editor.focus()
+    await this.page.keyboard.press('ControlOrMeta+a')
+    await this.page.keyboard.insertText(text)
+  }
+}
+
+export const test = base.extend<{ studio: Studio }, { studioOrigin: string }>({
+  studioOrigin: [
+    async ({}, use) => {
+      const server = await demo()
+      await use(await listen(server, 0))
+      server.closeAllConnections()
+      server.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ studioOrigin }, use) => use(studioOrigin),
+  studio: async ({ page }, use) => use(new Studio(page)),
+})
+
+export { expect }

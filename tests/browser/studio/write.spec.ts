@@ -1,0 +1,78 @@
+// Writing: names and words from the schema, findings where they stand, undo, and a link that holds everything.
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from './studio.ts'
+
+test('completes names and words by keyboard, and says what they mean', async ({ studio, page }) => {
+  await studio.open()
+  await studio.write('{\n  "languages": ["da"],\n  "controller": {}\n}')
+  await page.keyboard.press('ControlOrMeta+Home')
+  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'ArrowLeft']) await page.keyboard.press(key)
+  await page.keyboard.press('ControlOrMeta+ ')
+  const options = page.getByRole('listbox', { name: 'Forslag' }).getByRole('option')
+  await expect(options.filter({ hasText: 'kind' }).first()).toBeVisible()
+  await page.keyboard.type('"kin')
+  await expect(options.first()).toContainText('kind')
+  // The list takes no key in the moment that it opens.
+  await expect(async () => {
+    await page.keyboard.press('Enter')
+    await expect(studio.editor).toContainText('"kind": ""', { timeout: 200 })
+  }).toPass()
+  await page.keyboard.press('ControlOrMeta+ ')
+  await expect(options).toHaveText([/private/, /public-authority/, /association/, /person/])
+  await page.keyboard.press('Escape')
+  await page.getByText('"controller"').hover()
+  await expect(page.locator('.about')).toContainText('Dataansvarlig')
+})
+
+test('shows findings where they stand, mends what needs no thought, and takes it back', async ({ studio, page }) => {
+  await studio.open()
+  await studio.write('{ "controler": { "name": "Prøve" } }')
+  await expect(page.locator('.cm-lintRange-error').first()).toHaveText('"controler"')
+  await expect(page.locator('.notes')).toContainText('kan ikke læses endnu')
+  const first = studio.findings.first()
+  await first.locator('summary').click()
+  await expect(first).toContainText('controller')
+  await studio.button('Ret til "controller"').click()
+  await expect(studio.editor).toContainText('{ "controller": {')
+  await expect(studio.findings.filter({ hasText: 'Skrivefejl' })).toHaveCount(0)
+
+  await studio.button('Fortryd').click()
+  await expect(studio.editor).toContainText('"controler"')
+  await expectAccessible(page)
+})
+
+test('keeps the draft, and tells of a finding why, how and where that is written', async ({ studio, page, expectErrors }) => {
+  expectErrors(/consent-active/)
+  await studio.open()
+  await studio.begin(/^Nordlys Cykler: Med fejl/)
+  await expect(page.locator('.notes')).toContainText('ugyldigt')
+  await expect(studio.site.getByRole('heading', { level: 1 })).toHaveText('Cykler, der holder til vinteren')
+  await expect(studio.banner).toHaveCount(0)
+  const finding = studio.findings.filter({ hasText: 'consent-active' }).first()
+  await finding.locator('summary').click()
+  await expect(finding.locator('dt')).toHaveText(['Hvorfor', 'Sådan retter du det', 'Kilder'])
+  await finding.getByRole('button', { name: /^Linje/ }).click()
+  await expect(studio.editor).toBeFocused()
+  await expectAccessible(page)
+
+  await page.reload()
+  await expect(studio.editor).toContainText('The same web shop as one meets it too often')
+})
+
+test('a link holds the draft, and a broken one changes nothing', async ({ studio, page, browser, studioOrigin }) => {
+  await studio.open()
+  await studio.write('{ "languages": ["da"], "note": "æøå \u{1F6B2}" }')
+  await studio.button('Del').click()
+  await expect(page).toHaveURL(/#draft=[\w-]+$/)
+  const address = page.url()
+
+  const other = await (await browser.newContext({ baseURL: studioOrigin, locale: 'da-DK' })).newPage()
+  await other.goto(address)
+  await expect(other.getByRole('textbox', { name: /JSON/ })).toContainText('"note": "æøå \u{1F6B2}"')
+  await other.getByRole('button', { name: 'Fortryd', exact: true }).click()
+  await expect(other.getByRole('textbox', { name: /JSON/ })).toContainText('Nordlys')
+  await other.goto(`${address.slice(0, -4)}`)
+  await expect(other.locator('.status')).toContainText('i stykker')
+  await expect(other.getByRole('textbox', { name: /JSON/ })).toContainText('Nordlys')
+  await other.context().close()
+})

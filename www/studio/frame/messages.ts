@@ -1,0 +1,66 @@
+// What the studio and the page in its frame say to each other. The frame has an origin of its own, so messages are all there is.
+
+export type Store = Record<string, string>
+
+/** What the simulated visitor's browser holds. */
+export interface Stores {
+  cookie: Store
+  local: Store
+  session: Store
+}
+
+/** A text in several languages, or a name. */
+export type Said = string | Record<string, string> | undefined
+
+/** The page that a dialog is tried on: what an example's page.json says, as far as it is shown. */
+export interface PageFile {
+  brand?: { accent?: string; font?: string; name?: string }
+  nav?: Said[]
+  hero?: { title?: Said; text?: Said; action?: Said }
+  sections?: { title?: Said; text?: Said; items?: { title?: Said; text?: Said; meta?: Said }[] }[]
+  embed?: { purpose: string; service: string; title?: Said }
+  forms?: { title?: Said; text?: Said; fields?: { id: string; type?: string; label?: Said }[]; dialog?: string; submit?: Said }[]
+  footer?: Said
+  /** SVG of our own. */
+  picture?: string
+}
+
+/** What the page has to know of the configuration. */
+export interface Outline {
+  controller: string
+  address: string
+  email: string
+  purposes: { id: string; title: Said; asked: boolean; storage: [kind: keyof Stores, name: string][]; service: string | undefined; embedded: boolean }[]
+  /** Dialogs that stand in forms, on paper, or are spoken. */
+  forms: { id: string; title: Said; kind: string }[]
+  notices: { id: string }[]
+}
+
+/** What the visitor does before one looks. */
+export type Deed = 'accept-all' | 'reject-all' | 'withdraw'
+
+export interface Start {
+  type: 'start'
+  config: string
+  language: string
+  stores: Stores
+  outline: Outline
+  page: PageFile
+  /** `page`, `choices`, or `notice:` or `dialog:` and an id. */
+  surface: string
+  theme: string
+  deeds: Deed[]
+  words: { formSent: string; notice: string }
+}
+
+export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'show' } | { type: 'audit'; id: number }
+
+export type FromFrame =
+  | { type: 'hello' }
+  | { type: 'stores'; stores: Stores }
+  | { type: 'tags'; running: string[] }
+  | { type: 'event'; name: string; detail: unknown }
+  /** All deeds are done: the next page begins with these stores. */
+  | { type: 'done'; stores: Stores }
+  | { type: 'audit'; id: number; findings: unknown }
+  | { type: 'navigate'; surface: string }

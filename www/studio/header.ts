@@ -1,0 +1,68 @@
+// The bar above: what the draft begins with, undo, share, and the studio's language.
+import { h } from './dom.ts'
+import { words, type Language, type Words } from './words.ts'
+
+export interface Header {
+  readonly element: HTMLElement
+  /** Says something that need not be answered. */
+  say(text: string): void
+  depth(depth: { undo: number; redo: number }): void
+}
+
+interface Actions {
+  w: Words
+  language: Language
+  begin: () => void
+  share: () => void
+  handOver: () => void
+  undo: () => void
+  redo: () => void
+  turnTo: (view: string) => void
+  speak: (language: Language) => void
+}
+
+export function header({ w, language, begin, share, handOver, undo, redo, turnTo, speak }: Actions): Header {
+  const status = h('p', { class: 'status', role: 'status' })
+  const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
+  const [back, forth] = [button(w.undo, undo), button(w.redo, redo)]
+  const views = (['write', 'see'] as const).map((name) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        'data-view': name,
+        'aria-pressed': String(name === 'write'),
+        onclick: () => {
+          for (const other of views) other.setAttribute('aria-pressed', String(other.dataset.view === name))
+          turnTo(name)
+        },
+      },
+      w[name],
+    ),
+  )
+  return {
+    element: h(
+      'header',
+      { class: 'bar' },
+      h('h1', {}, h('span', { class: 'mark', 'aria-hidden': 'true' }), 'samtykke'),
+      h('div', { class: 'views', role: 'group', 'aria-label': w.views }, views),
+      h('div', { class: 'actions' }, button(w.startFrom, begin), back, forth, button(w.share, share), button(w.export, handOver)),
+      status,
+      h(
+        'nav',
+        { 'aria-label': w.language },
+        h('a', { href: `../${language}/` }, w.examples),
+        (['da', 'en'] as const).map((other) =>
+          h('button', { type: 'button', lang: other, class: 'language', 'aria-pressed': String(other === language), onclick: () => speak(other) }, words[other].self),
+        ),
+      ),
+    ),
+    say(text) {
+      status.textContent = text
+    },
+    depth({ undo, redo }) {
+      back.disabled = undo === 0
+      forth.disabled = redo === 0
+    },
+  }
+}

@@ -1,0 +1,49 @@
+// One frame of the preview: a sandboxed page of its own origin, without network, that runs the product's own build.
+import { h } from '../dom.ts'
+import type { FromFrame, Start, Stores, ToFrame } from '../frame/messages.ts'
+
+export type Scene = Omit<Start, 'type' | 'stores'>
+
+export interface Frame {
+  readonly element: HTMLIFrameElement
+  readonly stores: Stores
+  /** Opens the page anew. What the visitor's browser holds stays, unless it is to be forgotten. */
+  open(scene: Scene, forget?: boolean): void
+  send(message: ToFrame): void
+}
+
+/** `heard` is called for everything that the page in the frame tells. */
+export function createFrame(title: string, document: string | TrustedHTML, heard: (message: FromFrame, frame: Frame) => void): Frame {
+  // Its own origin: the page reaches neither the studio nor what the studio stores. Forms never get anywhere, for they are caught.
+  const element = h('iframe', { title, sandbox: 'allow-scripts allow-forms' })
+  let scene: Scene | undefined
+  const frame = {
+    element,
+    stores: none(),
+    open(next: Scene, forget = false) {
+      scene = next
+      if (forget) frame.stores = none()
+      element.srcdoc = document as string
+    },
+    send: (message: ToFrame) => element.contentWindow?.postMessage(message, '*'),
+  }
+  const listen = ({ source, data }: MessageEvent<FromFrame>) => {
+    if (!element.isConnected) return removeEventListener('message', listen)
+    if (source !== element.contentWindow) return
+    if (data.type === 'hello' && scene) {
+      frame.send({ type: 'start', ...scene, stores: frame.stores })
+      // What the visitor does is done once, not again whenever the page reloads.
+      scene = { ...scene, deeds: [] }
+    }
+    if (data.type === 'stores' || data.type === 'done') frame.stores = data.stores
+    heard(data, frame)
+  }
+  addEventListener('message', listen)
+  return frame
+}
+
+const none = (): Stores => ({ cookie: {}, local: {}, session: {} })
+
+/** The frame's document around its script. The page's policy names the script by its hash; here everything else is forbidden. */
+export const frameDocument = (script: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="connect-src 'none'; img-src 'none'; frame-src about:"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"></head><body><script>${script}</script></body></html>`

@@ -1,0 +1,172 @@
+// The preview: how it is looked at, and by which visitor.
+import { choice, h, segmented } from '../dom.ts'
+import type { Deed, FromFrame, Outline, PageFile } from '../frame/messages.ts'
+import { outlineOf } from '../outline.ts'
+import type { Report } from '../tools.ts'
+import type { Language, Words } from '../words.ts'
+import { createFrame, type Frame } from './frame.ts'
+import { createLog, type Log } from './log.ts'
+
+/** CSS pixels. */
+const devices = { '320': [320, 640], phone: [390, 844], tablet: [768, 1024], desktop: [1280, 800] } as const
+
+type Device = keyof typeof devices
+type Visitor = keyof Words['states']
+
+/** What a visitor of each kind has done. */
+const deeds: Record<Visitor, Deed[]> = { first: [], returning: ['accept-all'], refused: ['reject-all'], withdrawn: ['accept-all', 'withdraw'], expired: ['accept-all'] }
+
+/** How it is looked at: kept when the studio changes its language. */
+export interface Look {
+  device: Device
+  full: boolean
+  scheme: 'light' | 'dark'
+  languages: 'both' | string
+  surface: string
+  visitor: Visitor
+}
+
+export const firstLook = (language: Language): Look => ({
+  device: matchMedia('(min-width: 64rem)').matches ? 'desktop' : 'phone',
+  full: false,
+  scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  languages: language,
+  surface: 'page',
+  visitor: 'first',
+})
+
+export interface Preview {
+  readonly element: HTMLElement
+  /** The configuration has changed. */
+  show(text: string, report: Report, page: PageFile): void
+  theme(css: string): void
+  frames(): Frame[]
+}
+
+type Shown = Outline & { languages: string[]; hasPageDialog: boolean }
+
+export function createPreview(w: Words, language: Language, look: Look, document: string | TrustedHTML, heard: (message: FromFrame) => void): Preview {
+  let frames: { language: string; frame: Frame; log: Log }[] = []
+  let shown: { text: string; outline: Shown; page: PageFile } | undefined
+  let css = ''
+  const said = { formSent: w.formSent, notice: w.notice }
+
+  const toolbar = h('div', { class: 'tools' })
+  const notes = h('div', { class: 'notes', role: 'status' })
+  const stage = h('div', { class: 'stage' })
+  const logs = h('div', { class: 'logs' })
+  const element = h('section', { class: 'preview', 'aria-labelledby': 'preview-title' }, h('h2', { id: 'preview-title', class: 'visually-hidden' }, w.preview), toolbar, notes, stage, logs)
+
+  /** Frames for the languages that are looked at, made anew. */
+  function build(): void {
+    const spoken = shown?.outline.languages ?? [language]
+    const wanted = look.languages === 'both' ? spoken : spoken.includes(look.languages) ? [look.languages] : spoken.slice(0, 1)
+    frames = wanted.map((language) => {
+      const log = createLog(w, language)
+      return { language, log, frame: createFrame(w.frameTitle(w.languageNames[language] ?? language), document, (message) => hear(message, language)) }
+    })
+    stage.replaceChildren(...frames.map(({ frame }) => h('div', { class: 'screen' }, frame.element)))
+    logs.replaceChildren(...frames.map(({ log }) => log.element))
+    fit()
+    open(true)
+  }
+
+  function open(forget = false): void {
+    if (!shown) return
+    const { text, outline, page } = shown
+    for (const { language, frame, log } of frames) {
+      log.clear()
+      log.tags(outline, [])
+      frame.open({ config: text, language, outline, page, surface: look.surface, theme: css, deeds: forget ? deeds[look.visitor] : [], words: said }, forget)
+    }
+  }
+
+  function hear(message: FromFrame, language: string): void {
+    const found = frames.find((one) => one.language === language)
+    if (!found || !shown) return
+    const { frame, log } = found
+    if (message.type === 'stores') log.stores(message.stores)
+    if (message.type === 'tags') log.tags(shown.outline, message.running)
+    if (message.type === 'event') log.event(message.name, message.detail)
+    if (message.type === 'done') {
+      if (look.visitor === 'expired') frame.stores.cookie.samtykke = aged(frame.stores.cookie.samtykke ?? '')
+      frame.open({ config: shown.text, language, outline: shown.outline, page: shown.page, surface: look.surface, theme: css, deeds: [], words: said })
+    }
+    if (message.type === 'navigate') turnTo(message.surface)
+    heard(message)
+  }
+
+  function turnTo(surface: string): void {
+    look.surface = surface
+    tools()
+    open()
+  }
+
+  function fit(): void {
+    const [width, height] = devices[look.device]
+    const beside = frames.length > 1 && width < 700
+    const space = (stage.clientWidth - 32 - (beside ? 16 : 0)) / (beside ? frames.length : 1)
+    const scale = look.full ? 1 : Math.min(1, Math.max(space, 240) / width, Math.max(360, innerHeight - 330) / height)
+    stage.classList.toggle('is-beside', beside)
+    for (const { frame } of frames) {
+      const screen = frame.element.parentElement!
+      Object.assign(frame.element.style, { inlineSize: `${width}px`, blockSize: `${height}px`, transform: `scale(${scale})`, colorScheme: look.scheme })
+      Object.assign(screen.style, { inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` })
+    }
+  }
+
+  function tools(): void {
+    const set = <Name extends keyof Look>(name: Name, then: () => void) => (value: Look[Name]) => {
+      look[name] = value
+      then()
+    }
+    const outline = shown?.outline
+    const spoken = outline?.languages ?? []
+    const named = (texts: Record<string, string>) => Object.entries(texts) as [never, string][]
+    const surfaces: [string, string][] = [
+      ...named(w.surfaces),
+      ...(outline?.forms ?? []).filter(({ kind }) => kind !== 'inline').map(({ id }): [string, string] => [`dialog:${id}`, id]),
+      ...(outline?.notices ?? []).map(({ id }): [string, string] => [`notice:${id}`, id]),
+    ]
+    toolbar.replaceChildren(
+      segmented(w.device, named(w.devices), look.device, set('device', fit)),
+      segmented(w.scheme, named(w.schemes), look.scheme, set('scheme', fit)),
+      segmented(w.size, named(w.sizes), look.full ? 'full' : 'fit', (value: string) => {
+        look.full = value === 'full'
+        fit()
+      }),
+      spoken.length > 1 && choice(w.languages, [...spoken.map((one): [string, string] => [one, w.languageNames[one] ?? one]), ['both', w.both]], look.languages, set('languages', build)) || '',
+      choice(w.surface, surfaces, look.surface, turnTo),
+      choice(w.state, named(w.states), look.visitor, set('visitor', () => open(true))),
+      h('button', { type: 'button', class: 'button', onclick: () => open() }, w.reload),
+    )
+  }
+
+  new ResizeObserver(fit).observe(stage)
+  tools()
+
+  return {
+    element,
+    show(text, report, page) {
+      const outline = outlineOf(text)
+      const before = shown
+      const usable = report.readable && outline !== undefined
+      if (usable) shown = { text, outline, page }
+      const unlawful = report.findings.some(({ severity, path }) => severity === 'unlawful' && !path.startsWith('/notices'))
+      const note = !usable ? w.notShownBroken : !outline.hasPageDialog ? w.noDialog : unlawful ? w.notShownUnlawful : ''
+      notes.textContent = note
+      if (!shown || (before && before.text === shown.text && before.page === shown.page)) return
+      if (JSON.stringify(before?.outline) !== JSON.stringify(shown.outline)) tools()
+      if (!before || before.page !== page || before.outline.languages.join() !== shown.outline.languages.join()) build()
+      else open()
+    },
+    theme(next) {
+      css = next
+      for (const { frame } of frames) frame.send({ type: 'theme', css })
+    },
+    frames: () => frames.map(({ frame }) => frame),
+  }
+}
+
+/** The choice of a cookie, as if it were made three years ago: longer than any choice may count. */
+const aged = (cookie: string): string => cookie.replace(/^1\.([0-9a-z]+)/, (_, minutes: string) => `1.${(parseInt(minutes, 36) - 3 * 365 * 24 * 60).toString(36)}`)
