@@ -12,7 +12,9 @@ export function clearance(): (banner: HTMLElement | null) => void {
     const fixed = observed && getComputedStyle(observed).position === 'fixed'
     const height = fixed && observed ? innerHeight - observed.getBoundingClientRect().top : 0
     styles.replaceSync(
-      height > 0 ? `html{scroll-padding-block-end:${height}px!important}body{padding-block-end:${base + height}px!important}` : '',
+      height > 0
+        ? `@media screen{html{scroll-padding-block-end:${height}px!important}body{padding-block-end:${base + height}px!important}}`
+        : '',
     )
   }
   const observer = new ResizeObserver(measure)

@@ -4,18 +4,26 @@ import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import type { Plan } from '../gate/plan.ts'
 import { load as loadStored } from '../gate/store.ts'
 
-/** Called again it gives the same, unless that has failed. `url` is empty where the configuration is given as text. */
+/**
+ * Called again it gives the same, unless that has failed. `url` is empty where the configuration is given as text; `notice` says
+ * that the page holds one, before it can be seen. The module for notices can all that the other can, so one of them is enough.
+ */
 export function coreSource(
   load: Parts['load'],
   url: string,
   configuration: () => Promise<Response> | string,
   wasm: Wasm,
+  notice?: boolean,
 ): () => Promise<Source> {
   let source: Promise<Source> | undefined
   return () => {
-    source ??= Promise.all([load('load'), load('core'), configuration(), wasm('samtykke')]).then(
-      ([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, load, wasm),
-    )
+    notice ||= !!document.querySelector('samtykke-notice')
+    source ??= Promise.all([
+      load('load'),
+      load(notice ? 'notice' : 'core'),
+      configuration(),
+      wasm(notice ? 'samtykke-notice' : 'samtykke'),
+    ]).then(([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, load, wasm))
     source.catch(() => (source = undefined))
     return source
   }

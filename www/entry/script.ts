@@ -11,7 +11,7 @@ const baked = ['@samtykke-plan@'][0] as unknown
 
 
 function start(tag: HTMLScriptElement): void {
-  const { config, prebuilt, lang, signals = '', waitForUpdate } = tag.dataset
+  const { config, prebuilt, lang, notice, signals = '', waitForUpdate } = tag.dataset
   const base = new URL('.', tag.src).href
   // One expression for all, where a bundler would need one each. Not relative: a script of another origin has no base.
   const load: Parts['load'] = (name) => import(base + `samtykke-${name}.js`)
@@ -19,7 +19,7 @@ function start(tag: HTMLScriptElement): void {
   const source =
     config === undefined
       ? async () => prebuiltSource(prebuilt || base)
-      : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`))
+      : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`), notice !== undefined)
   const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({
     parts: { load, source },

@@ -10,7 +10,7 @@ export interface Stored {
   hash?: number
   /** Null: it has no dialog for pages. */
   plan?: Plan | null
-  record?: ConsentRecord
+  record?: ConsentRecord | undefined
   /** Fingerprints withdrawn on an earlier page, whose storage must be erased once more. */
   erase?: string[] | undefined
 }

@@ -14,7 +14,7 @@ type NoticeModule = typeof import('*/samtykke-notice.js')
 export async function openCore(
   url: string,
   configuration: string | Response,
-  { default: init, Core }: CoreModule,
+  { default: init, Core }: CoreModule | NoticeModule,
   wasm: Response | BufferSource,
   load: Parts['load'],
   fetchWasm: Wasm,
@@ -31,8 +31,10 @@ export async function openCore(
     load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
   }
 
-  let notices: Promise<InstanceType<NoticeModule['Core']>> | undefined
-  const openNotices = async () => {
+  type Notices = InstanceType<NoticeModule['Core']>
+  let notices: Promise<Notices> | undefined
+  const openNotices = async (): Promise<Notices> => {
+    if ('notice' in core) return core as Notices
     const [{ default: init, Core }, bytes] = await Promise.all([load('notice'), fetchWasm('samtykke-notice')])
     await start(init, bytes)
     return new Core(text)

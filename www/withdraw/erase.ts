@@ -4,43 +4,56 @@ import type { Trace } from '../gate/events.ts'
 import type { Erase } from '../gate/plan.ts'
 
 export async function erase(traces: Erase[], domain: string | undefined): Promise<{ erased: Trace[]; left: Trace[] }> {
-  const before = await find(traces)
+  // Without waiting for anything first: the page may be going.
+  const before = atOnce.flatMap((kind) => stored(traces, kind, names[kind]))
+  for (const [kind, name] of before) attempt(() => remove[kind as AtOnce](name, domain))
+  const databases = await findDatabases(traces)
+  for (const [, name] of databases) await drop(name).catch(() => {})
+  before.push(...databases)
+  const after = new Set([...atOnce.flatMap((kind) => stored(traces, kind, names[kind])), ...(await findDatabases(traces))].map(String))
   // What another site has set is out of reach, and may be there.
-  const foreign = traces.filter(([kind]) => kind === 'third')
-  for (const [kind, name] of before) {
-    try {
-      if (kind === 'cookie') eraseCookie(name, domain)
-      else if (kind === 'local') localStorage.removeItem(name)
-      else if (kind === 'session') sessionStorage.removeItem(name)
-      else await drop(name)
-    } catch {
-      // It will be found again below.
-    }
-  }
-  const after = new Set((await find(traces)).map(String))
+  const foreign = traces.filter(([kind]) => kind === 'third').map(([kind, name]): Trace => [kind, name])
   return {
     erased: before.filter((trace) => !after.has(String(trace))),
-    left: [...before.filter((trace) => after.has(String(trace))), ...foreign.map(([kind, name]): Trace => [kind, name])],
+    left: [...before.filter((trace) => after.has(String(trace))), ...foreign],
   }
 }
 
-async function find(traces: Erase[]): Promise<Trace[]> {
-  const found: Trace[] = []
-  for (const kind of new Set(traces.map(([kind]) => kind))) {
-    const names = traces.filter((trace) => trace[0] === kind).map(([, name]) => matcher(name))
-    const present = await stored(kind).catch(() => [])
-    // Our own cookie holds the choice, whatever a configuration says.
-    found.push(...present.filter((name) => name !== 'samtykke' && names.some((matches) => matches(name))).map((name): Trace => [kind, name]))
-  }
-  return found
+const atOnce = ['cookie', 'local', 'session'] as const
+type AtOnce = (typeof atOnce)[number]
+
+const names: Record<AtOnce, () => string[]> = {
+  cookie: () => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? ''),
+  local: () => Object.keys(localStorage),
+  session: () => Object.keys(sessionStorage),
 }
 
-async function stored(kind: Erase[0]): Promise<string[]> {
-  if (kind === 'cookie') return document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '')
-  if (kind === 'local') return Object.keys(localStorage)
-  if (kind === 'session') return Object.keys(sessionStorage)
-  if (kind === 'indexeddb') return (await indexedDB.databases()).map(({ name = '' }) => name)
-  return []
+const remove: Record<AtOnce, (name: string, domain: string | undefined) => void> = {
+  cookie: eraseCookie,
+  local: (name) => localStorage.removeItem(name),
+  session: (name) => sessionStorage.removeItem(name),
+}
+
+/** Storage can be blocked: then there is nothing, and what cannot be removed is found again. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+function stored(traces: Erase[], kind: Erase[0], present: () => string[]): Trace[] {
+  const matchers = traces.filter((trace) => trace[0] === kind).map(([, name]) => matcher(name))
+  // Our own cookie holds the choice, whatever a configuration says.
+  const found = matchers.length ? (attempt(present) ?? []).filter((name) => name !== 'samtykke' && matchers.some((matches) => matches(name))) : []
+  return found.map((name) => [kind, name])
+}
+
+async function findDatabases(traces: Erase[]): Promise<Trace[]> {
+  if (!traces.some(([kind]) => kind === 'indexeddb')) return []
+  const present = await indexedDB.databases().catch(() => [])
+  return stored(traces, 'indexeddb', () => present.map(({ name = '' }) => name))
 }
 
 /** A database that is open elsewhere stays until it is closed: nobody waits for that. */

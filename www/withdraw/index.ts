@@ -37,9 +37,9 @@ export async function withdraw(active: Active, closed: string[]): Promise<void> 
   }
   active.offer(back)
 
-  const traces = tracesOf(active, closed)
-  const { erased, left } = await erase(traces, plan.domain)
-  addEventListener('pagehide', () => void erase(traces, plan.domain))
+  const { erased, left } = await eraseClosed(active, closed)
+  // What still runs may store once more, the last time when the page goes.
+  addEventListener('pagehide', () => void eraseClosed(active, closed))
   const reload = running && plan.reload !== 'never'
   const purposes = plan.purposes.filter(({ fingerprint }) => closed.includes(fingerprint)).map(({ id }) => id)
   emit('withdrawn', { choice: active.choice(), purposes, erased, left, reload })
@@ -50,15 +50,18 @@ export async function withdraw(active: Active, closed: string[]): Promise<void> 
 export async function eraseAgain(active: Active): Promise<void> {
   const { erase: closed } = load()
   save({ erase: undefined })
-  if (!Array.isArray(closed)) return
-  await erase(
+  if (Array.isArray(closed)) await eraseClosed(active, closed)
+}
+
+/** What has been given again in the meantime stays. */
+const eraseClosed = (active: Active, closed: string[]) =>
+  erase(
     tracesOf(
       active,
       closed.filter((fingerprint) => !active.state.given(fingerprint)),
     ),
     active.plan.domain,
   )
-}
 
 /** What the closed purposes and services leave on the device, without what an open one has too. */
 function tracesOf({ plan, entries, state }: Active, closed: string[]): Erase[] {

@@ -42,6 +42,36 @@ for (const lang of ['da', 'en'] as const) {
   })
 }
 
+const article = `<main><h1>Privatliv</h1><samtykke-notice notice="privacy"></samtykke-notice></main>`
+
+for (const lang of ['da', 'en'] as const) {
+  test(`a notice stands in the page (${lang})`, async ({ page, site }) => {
+    site.add('/', html({ head: scriptTag(), body: article, lang }))
+    await page.goto('/')
+    const notice = page.locator('samtykke-notice')
+    await expect(notice.locator('h2').first()).toBeVisible()
+    await expect(notice).toContainText('Nordlys Cykler ApS')
+    await expect(notice.locator('h1')).toHaveCount(0)
+    await expect(banner(page)).toBeVisible()
+    await expectAccessible(page)
+    await press(page, 'reject-all')
+    // One module is enough for a visitor who has chosen and reads a notice.
+    site.requests.length = 0
+    await page.reload()
+    await expect(notice.locator('h2').first()).toBeVisible()
+    expect(site.requests.filter((path) => path.endsWith('.wasm'))).toEqual(['/samtykke/samtykke-notice.wasm'])
+    await expect(banner(page)).toHaveCount(0)
+  })
+}
+
+test('a page that says it holds a notice loads one module on a first visit', async ({ page, site }) => {
+  site.add('/', html({ head: scriptTag(undefined, 'data-notice'), body: article }))
+  await page.goto('/')
+  await expect(page.locator('samtykke-notice h2').first()).toBeVisible()
+  await expect(banner(page)).toBeVisible()
+  expect(site.requests.filter((path) => path.endsWith('.wasm'))).toEqual(['/samtykke/samtykke-notice.wasm'])
+})
+
 test('a video can always be shown without the rest of its purpose', async ({ page, site }) => {
   site.add('/', html({ head: scriptTag(), body }), { csp: `${strictPolicy}; frame-src 'self'` })
   site.add('/film', html(), { csp: null })

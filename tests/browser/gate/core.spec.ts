@@ -109,6 +109,9 @@ test('tells why it asks', async ({ page, site }) => {
   expect(await reasonOnLoad()).toBe('changed')
   await page.context().clearCookies()
   expect(await reasonOnLoad()).toBe('expired')
+  // The proof of a choice goes with it.
+  expect(await page.evaluate(() => JSON.parse(localStorage.samtykke as string) as object)).not.toHaveProperty('record')
+  expect(await reasonOnLoad()).toBe('first')
 })
 
 test('events carry their details', async ({ page }) => {

@@ -99,6 +99,38 @@ test('reload "never" leaves the page as it is', async ({ page, site }) => {
   expect(await ran(page)).toEqual(['on'])
 })
 
+test('what running code stores after the withdrawal is erased when the page goes', async ({ page, site, context }) => {
+  addPrebuilt(site, { reload: 'never' })
+  const tracker = `const put=()=>{document.cookie='_pk_id=1;path=/';localStorage.setItem('matomo','1')};put();addEventListener('pagehide',put)`
+  site.add('/', html({ head: prebuiltTag(), body: `<script type="text/plain" data-purpose="statistics">${tracker}</script>` }), { csp })
+  // A page without the module: nothing there could erase.
+  site.add('/plain', html({ body: '<h1>Andet</h1>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  expect((await event).reload).toBe(false)
+  await page.goto('/plain')
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
+  expect(await page.evaluate(() => localStorage.getItem('matomo'))).toBeNull()
+})
+
+test('what is given again after a withdrawal stays when the page goes', async ({ page, site, context }) => {
+  addPrebuilt(site, { reload: 'never' })
+  site.add('/', html({ head: prebuiltTag() }), { csp })
+  site.add('/plain', html({ body: '<h1>Andet</h1>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  await event
+  await hook(page, 'reopen').click()
+  await press(page, 'accept-all')
+  await page.evaluate(() => void (document.cookie = '_pk_id=1;path=/'))
+  await page.goto('/plain')
+  expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(['_pk_id', 'samtykke'])
+})
+
 test('content of a template goes, and comes back when it is given again', async ({ page, site }) => {
   site.add('/', html({ head: prebuiltTag(), body: '<template data-purpose="statistics"><p id="inside">Talt</p></template>' }), { csp })
   await page.goto('/')

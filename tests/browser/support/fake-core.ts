@@ -13,7 +13,8 @@ export const emptyWasm = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
 export function addFakeCore(site: Site, config: string = configuration()): void {
   site.add('/samtykke.json', config, { type: 'application/json' })
   for (const name of ['samtykke', 'samtykke-notice']) site.add(`/samtykke/${name}.wasm`, emptyWasm, { type: 'application/wasm' })
-  for (const name of ['core', 'notice']) site.add(`/samtykke/samtykke-${name}.js`, source, { type: 'text/javascript' })
+  site.add('/samtykke/samtykke-notice.js', source, { type: 'text/javascript' })
+  site.add('/samtykke/samtykke-core.js', source.replace(/ +notice\(.*\n/, ''), { type: 'text/javascript' })
 }
 
 export const coreTag = (attributes = ''): string =>
