@@ -87,7 +87,9 @@ impl Sheet {
             sheet.down += 1.0 * scale;
             for value in values {
                 // The code takes the foot of the other side.
-                let is_beside = code.is_some() && sheet.down + 3.0 * VALUE.0 * scale > HEIGHT - MARGIN - CODE;
+                let size = VALUE.0 * scale;
+                let end = sheet.down + 1.2 * size * lines(value, width / size).len() as f64;
+                let is_beside = code.is_some() && end > HEIGHT - MARGIN - CODE;
                 sheet.say(value, VALUE, INK, if is_beside { width - CODE } else { width });
             }
             sheet.down += 3.0 * scale;
