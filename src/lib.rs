@@ -8,6 +8,8 @@ pub mod config;
 pub mod dialog;
 #[cfg(feature = "tools")]
 pub mod diff;
+#[cfg(feature = "tools")]
+pub mod export;
 #[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
 pub mod html;
 mod json;

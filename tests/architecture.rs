@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. Nobody uses `web`; `bin` is a crate of its own.
-const ROOMS: [(&str, &[&str]); 20] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("config", &[]),
     ("law", &[]),
     ("json", &["text"]),
@@ -16,6 +16,7 @@ const ROOMS: [(&str, &[&str]); 20] = [
     ("notice", &["config", "record", "text", "view"]),
     ("record", &["config", "dialog", "json", "rules", "text"]),
     ("plan", &["config", "json", "record", "rules", "text"]),
+    ("export", &["config", "notice", "text"]),
     ("html", &["view"]),
     ("markdown", &["view"]),
     ("page", &["html", "sign", "text", "view"]),
@@ -27,8 +28,8 @@ const ROOMS: [(&str, &[&str]); 20] = [
     (
         "cli",
         &[
-            "config", "dialog", "diff", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules", "schema", "sign",
-            "text", "view",
+            "config", "dialog", "diff", "export", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules",
+            "schema", "sign", "text", "view",
         ],
     ),
     ("web", &["cli", "config", "dialog", "html", "json", "notice", "plan", "record", "rules", "text", "view"]),

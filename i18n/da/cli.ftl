@@ -44,6 +44,7 @@ cli-unknown-rule = Der er ingen regel "{ $name }".
 cli-unknown-dialog = Filen har ingen dialog "{ $name }".
 cli-unknown-notice = Filen har ingen oplysningstekst "{ $name }".
 cli-not-a-sign = Oplysningsteksten "{ $name }" er ikke et skilt: kun skilte kan være svg.
+cli-tilt-unknown = TILT kræver felter, som konfigurationen ikke siger noget om. Der står ingenting, "ZZ" eller en adresse i ".invalid": { $name }.
 cli-render-what = "render" mangler "dialog" eller "notice" og et id.
 cli-diff-what = "diff" mangler to filer: den gamle og den nye.
 cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der skulle stå { $expected }.

@@ -44,6 +44,7 @@ cli-unknown-rule = There is no rule "{ $name }".
 cli-unknown-dialog = The file has no dialog "{ $name }".
 cli-unknown-notice = The file has no notice "{ $name }".
 cli-not-a-sign = The notice "{ $name }" is not a sign: only signs can be svg.
+cli-tilt-unknown = TILT demands fields that the configuration says nothing of. They hold nothing, "ZZ" or an address in ".invalid": { $name }.
 cli-render-what = "render" needs "dialog" or "notice" and an id.
 cli-diff-what = "diff" needs two files: the old and the new one.
 cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.

@@ -6,6 +6,9 @@ use super::args::{CONFIG, FORM, FORMAT, LANG, LEVEL, Said};
 use super::load::{self, Stop};
 use super::{Command, Failure, Output, Session, printed, standalone};
 use crate::config::Config;
+use crate::config::notice::Notice;
+use crate::export::dpv::dpv;
+use crate::export::tilt::{Tilt, tilt};
 use crate::notice::Form;
 use crate::page::Styles;
 use crate::rules::Report;
@@ -20,7 +23,7 @@ const FILE: &str = "samtykke.json";
 /// What a tree can be written as; the first, if none is named.
 const FORMATS: [&str; 4] = ["html", "markdown", "text", "json"];
 /// What a notice can be, beside its tree.
-const NOTICE_FORMATS: [&str; 6] = ["html", "page", "markdown", "text", "json", "svg"];
+const NOTICE_FORMATS: [&str; 8] = ["html", "page", "markdown", "text", "json", "jsonld", "tilt", "svg"];
 
 fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     let words = session.words();
@@ -52,6 +55,8 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     let told = load::notice(session, &config, id)?;
     Ok(printed(match format {
         "page" => standalone::page(&config, told, language, Styles::Inside),
+        "jsonld" => pretty(&dpv(&config, told, language)),
+        "tilt" => return Ok(tilted(session, &config, told, language)),
         "svg" if standalone::is_sign(told) => standalone::sheet(&config, told, language),
         "svg" => return Err(Failure(words.cli_not_a_sign(id))),
         _ => write(&[notice::in_form(&config, told, language, level, form.unwrap_or(Form::Own))], format),
@@ -72,13 +77,28 @@ fn write(views: &[View], format: &str) -> String {
     let mut out = match format {
         "markdown" => each(markdown::markdown),
         "text" => each(plain::plain),
-        "json" => serde_json::to_string_pretty(&views.iter().map(tree).collect::<Vec<_>>()).unwrap_or_default(),
+        "json" => pretty(&views.iter().map(tree).collect()),
         _ => each(html::html),
     };
     if !out.ends_with('\n') {
         out.push('\n');
     }
     out
+}
+
+/// TILT, and what it asks for that the configuration does not tell.
+fn tilted(session: &Session<'_>, config: &Config, told: Notice<'_>, language: &str) -> Output {
+    let Tilt { document, unknown } = tilt(config, told, language, session.host.today());
+    let err = match unknown.as_slice() {
+        [] => String::new(),
+        fields => session.words().cli_tilt_unknown(&fields.join(", ")) + "\n",
+    };
+    Output { err, ..printed(pretty(&document)) }
+}
+
+/// JSON for people as well.
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }
 
 /// A tree as data: a text is a string, an element has `tag`, `attributes` and `children`.

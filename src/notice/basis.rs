@@ -2,18 +2,38 @@
 
 use super::said::Said;
 use super::telling::Telling;
-use crate::config::basis::Article;
-use crate::config::shape::Text;
+use crate::config::basis::{Article, Basis};
+use crate::config::purpose::{Aim, Purpose};
+use crate::config::shape::{Each, Text};
 use crate::text::{Words, say};
 
 /// A basis, the first of a purpose or one for a part of it.
 pub struct Ground<'c> {
+    /// The part; all of the purpose, if none is named.
+    pub covers: Option<Text<'c>>,
     pub article: Article,
     /// Whether there is no contract yet: steps at the person's request before one is made.
     pub before_contract: bool,
     pub law: Option<Text<'c>>,
     pub interest: Option<Text<'c>>,
     pub balancing: Option<Text<'c>>,
+}
+
+/// The basis of a purpose, and those for parts of it.
+pub fn grounds<'c>(purpose: Purpose<'c>) -> Vec<Ground<'c>> {
+    let before_contract = purpose.is_aim(Aim::Recruitment) || purpose.basis().and_then(Basis::before_contract) == Some(true);
+    let mut grounds = Vec::new();
+    if let Some((basis, article)) = purpose.basis().zip(purpose.article()) {
+        let (law, interest, balancing) = (basis.law(), basis.interest(), basis.balancing());
+        grounds.push(Ground { covers: None, article, before_contract, law, interest, balancing });
+    }
+    for further in purpose.further_bases().each() {
+        if let Some(article) = further.article() {
+            let (law, interest, balancing) = (further.law(), further.interest(), further.balancing());
+            grounds.push(Ground { covers: further.covers(), article, before_contract, law, interest, balancing });
+        }
+    }
+    grounds
 }
 
 pub fn sentences<'c>(telling: &Telling<'c>, ground: &Ground<'c>) -> Said {

@@ -10,9 +10,9 @@ use crate::text::Words;
 use crate::view::{Element, Tag, el, link};
 
 /// Datatilsynet's addresses, the same in every language.
-const EMAIL: &str = "dt@datatilsynet.dk";
-const PHONE: &str = "tel:+4533193200";
-const WEBSITE: &str = "https://www.datatilsynet.dk";
+pub const EMAIL: &str = "dt@datatilsynet.dk";
+pub const PHONE: &str = "tel:+4533193200";
+pub const WEBSITE: &str = "https://www.datatilsynet.dk";
 
 pub fn complaint(telling: &Telling<'_>) -> Element {
     let words = &telling.words;

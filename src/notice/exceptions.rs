@@ -21,7 +21,7 @@ pub fn exceptions(telling: &Telling<'_>) -> Option<Element> {
 }
 
 /// Art. 14(5) has no exceptions from Art. 13: what is none is not told as one.
-fn is_open(telling: &Telling<'_>, exception: Exception<'_>) -> bool {
+pub fn is_open(telling: &Telling<'_>, exception: Exception<'_>) -> bool {
     use ExceptionProvision::{Effort, Known14, Law, Secrecy};
     let only_14 = matches!(exception.provision(), Some(Known14 | Effort | Law | Secrecy));
     !only_14 || telling.notice.meant_article(telling.config) != NoticeArticle::Article13

@@ -3,35 +3,35 @@
 //! Unlike a dialog, a notice needs no lawful configuration: it is shown with what it has, for people are better told
 //! something than nothing. What is missing is a finding. The wording is in `i18n`, the order is Datatilsynet's.
 
-mod automated;
-mod basis;
-mod complaint;
+pub(crate) mod automated;
+pub(crate) mod basis;
+pub(crate) mod complaint;
 mod controller;
 mod cookies;
-mod exceptions;
-mod full;
+pub(crate) mod exceptions;
+pub(crate) mod full;
 mod letter;
-mod objection;
+pub(crate) mod objection;
 mod outward;
-mod provision;
+pub(crate) mod provision;
 mod purpose;
-mod reach;
-mod recipients;
-mod rights;
+pub(crate) mod reach;
+pub(crate) mod recipients;
+pub(crate) mod rights;
 mod rows;
 mod said;
 mod short;
 mod sign;
-mod source;
-mod special;
+pub(crate) mod source;
+pub(crate) mod special;
 mod spoken;
-mod storage;
+pub(crate) mod storage;
 mod table;
-mod telling;
-mod transfers;
+pub(crate) mod telling;
+pub(crate) mod transfers;
 mod unbroken;
 mod version;
-mod withdrawal;
+pub(crate) mod withdrawal;
 
 use crate::config::Config;
 use crate::config::notice::{Layer, Notice, NoticeChannel};

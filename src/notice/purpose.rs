@@ -1,6 +1,6 @@
 //! Each purpose with all that belongs to it: data, basis, recipients, storage, source, duty to give the data.
 
-use super::basis::{self, Ground};
+use super::basis;
 use super::provision;
 use super::recipients::{named, says_none};
 use super::rows::Rows;
@@ -9,10 +9,9 @@ use super::source::source;
 use super::storage::storage;
 use super::telling::Telling;
 use super::{Form, outward, special, table};
-use crate::config::basis::Basis;
 use crate::config::form::Date;
 use crate::config::notice::NoticeArticle;
-use crate::config::purpose::{Aim, Purpose};
+use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
 use crate::text::{Words, capitalised};
 use crate::view::{Attribute, Element, Tag, el};
@@ -81,25 +80,19 @@ fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -
 /// The basis, those for parts of the purpose, and the conditions for special data; for a child, the rules on a line of their own.
 fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, rows: &mut Rows) {
     let words = &telling.words;
-    let before_contract = purpose.is_aim(Aim::Recruitment) || purpose.basis().and_then(Basis::before_contract) == Some(true);
     let mut rules = Said::new();
-    if let Some((basis, article)) = purpose.basis().zip(purpose.article()) {
-        let ground = Ground { article, before_contract, law: basis.law(), interest: basis.interest(), balancing: basis.balancing() };
-        let mut said = basis::sentences(telling, &ground);
-        said.say(provision::with_consent(telling, purpose));
-        rows.add(telling.either(Words::notice_label_basis, Words::child_label_basis), said.joined());
-        rules.say_all(basis::rules(telling, &ground));
-    }
-    for further in purpose.further_bases().each() {
-        let Some(article) = further.article() else { continue };
-        let ground = Ground { article, before_contract, law: further.law(), interest: further.interest(), balancing: further.balancing() };
-        let label = match telling.text(further.covers()) {
+    for (index, ground) in basis::grounds(purpose).iter().enumerate() {
+        let label = match telling.text(ground.covers) {
             Some(part) if telling.child => words.child_label_basis_for(part),
             Some(part) => words.notice_label_basis_for(part),
             None => telling.either(Words::notice_label_basis, Words::child_label_basis),
         };
-        rows.add(label, basis::sentences(telling, &ground).joined());
-        rules.say_all(basis::rules(telling, &ground));
+        let mut said = basis::sentences(telling, ground);
+        if index == 0 {
+            said.say(provision::with_consent(telling, purpose));
+        }
+        rows.add(label, said.joined());
+        rules.say_all(basis::rules(telling, ground));
     }
     rows.add(telling.either(Words::notice_label_special, Words::child_label_special), special::special(telling, purpose));
     let offences = special::offences(telling, purpose).joined();

@@ -56,7 +56,7 @@ impl<'c> Reach<'c> {
 }
 
 /// Where the person uses the rights: the contact named for it, or else the controller, or else its data protection officer.
-fn for_rights<'c>(telling: &Telling<'c>) -> Option<(&'static str, &'c str, String)> {
+pub fn for_rights<'c>(telling: &Telling<'c>) -> Option<(&'static str, &'c str, String)> {
     let controller = telling.config.controller()?;
     let own = controller.rights_contact().map(Reach::from);
     let officer = controller.dpo().map(Reach::from);

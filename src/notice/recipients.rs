@@ -102,7 +102,7 @@ fn name<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Option<String> {
     }
 }
 
-fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Said {
+pub fn sentences<'c>(telling: &Telling<'c>, recipient: Recipient<'c>) -> Said {
     let words = &telling.words;
     let data = telling.data(recipient.data().each());
     let entrusted = recipient.role() == Some(Role::Processor);

@@ -80,7 +80,7 @@ fn for_child(telling: &Telling<'_>) -> Said {
 }
 
 /// Art. 20(1): by consent or contract, from the person.
-fn is_portable(purpose: Purpose<'_>) -> bool {
+pub fn is_portable(purpose: Purpose<'_>) -> bool {
     let by_choice = rests_on(purpose, [Article::Consent, Article::Contract]) || purpose.condition() == Some(Condition::ExplicitConsent);
     by_choice && purpose.from_person()
 }

@@ -32,7 +32,7 @@ fn is_tv(telling: &Telling<'_>) -> bool {
     is_tv(telling.notice) || telling.config.notices().any(|sign| is_tv(sign) && sign.full().is_some() && sign.full() == id)
 }
 
-fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {
+pub fn from<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, elsewhere: Elsewhere<'c>) -> Option<String> {
     let words = &telling.words;
     let source = telling.text(elsewhere.from())?;
     let ids: Vec<&str> = elsewhere.data().each().collect();

@@ -20,7 +20,7 @@ pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     said
 }
 
-fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<String> {
+pub fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<String> {
     let words = &telling.words;
     let data = telling.data(retention.data().each());
     let criterion = telling.own(retention.criterion());

@@ -41,7 +41,7 @@ pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     Some(telling.section("transfers", heading).children(told.each(Tag::P)))
 }
 
-fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
+pub fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
     let words = &telling.words;
     let country = transfer.country().map(|code| words.country(code));
     let mut said = Said::from(match (transfer.recipient(), country.as_deref()) {
@@ -111,7 +111,7 @@ fn for_child<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mecha
 }
 
 /// Art. 49(1), first subparagraph: a transfer without safeguards.
-fn is_derogation(mechanism: Mechanism) -> bool {
+pub fn is_derogation(mechanism: Mechanism) -> bool {
     matches!(
         mechanism,
         Mechanism::Consent

@@ -68,7 +68,7 @@ fn groups(telling: &Telling<'_>) -> Vec<Group> {
 }
 
 /// What the dialog that asks for the purpose says of withdrawing.
-fn how(telling: &Telling<'_>, purpose: Purpose<'_>) -> Option<String> {
+pub fn how(telling: &Telling<'_>, purpose: Purpose<'_>) -> Option<String> {
     telling.config.dialogs_for(purpose).find_map(|dialog| telling.words.withdrawal(telling.config, dialog))
 }
 
