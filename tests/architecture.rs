@@ -16,7 +16,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("notice", &["config", "record", "text", "view"]),
     ("record", &["config", "dialog", "json", "rules", "text"]),
     ("plan", &["config", "json", "record", "rules", "text"]),
-    ("export", &["config", "notice", "text"]),
+    ("export", &["config", "notice", "record", "text"]),
     ("html", &["view"]),
     ("markdown", &["view"]),
     ("page", &["html", "sign", "text", "view"]),

@@ -114,8 +114,9 @@ impl Published {
     }
 }
 
-/// Terms of Dublin Core, RDF, SKOS and JSON-LD itself.
-const OTHERS: [&str; 7] = ["@value", "dct:title", "dct:description", "dct:language", "dct:modified", "rdf:value", "skos:broader"];
+/// Terms of Dublin Core, OWL, RDF, SKOS and JSON-LD itself.
+const OTHERS: [&str; 8] =
+    ["@value", "owl:versionInfo", "dct:title", "dct:description", "dct:language", "dct:modified", "rdf:value", "skos:broader"];
 
 /// A process is named by its place in the notice, and every node that is referred to is described.
 #[test]

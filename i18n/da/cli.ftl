@@ -18,7 +18,7 @@ cli-help =
       --lang da|en                           sproget i det, der bliver sagt
       --format FORMAT                        check: text, json, sarif, github
                                              render: html, markdown, text, json,
-                                             en oplysningstekst også som page (en hel side), svg (et skilt)
+                                             en oplysningstekst også som page (en hel side), jsonld, tilt, svg (et skilt)
                                              diff: text, json, markdown
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
       --config FIL                           render: konfigurationen

@@ -18,7 +18,7 @@ cli-help =
       --lang da|en                           language of what is said
       --format FORMAT                        check: text, json, sarif, github
                                              render: html, markdown, text, json,
-                                             a notice also as page (a whole page), svg (a sign)
+                                             a notice also as page (a whole page), jsonld, tilt, svg (a sign)
                                              diff: text, json, markdown
       --today DATE                           check as of this day, for example 2026-11-21
       --config FILE                          render: the configuration

@@ -30,39 +30,57 @@ pub fn rights(telling: &Telling<'_>) -> Element {
     section.children(written).children(use_them.paragraph())
 }
 
+/// A right: the article that gives it, its name, what it means here, and whether it applies.
+pub struct Right {
+    #[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "people are told the name"))]
+    pub article: &'static str,
+    pub name: String,
+    pub said: Said,
+    #[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "people are told in words"))]
+    pub applies: bool,
+}
+
 fn list(telling: &Telling<'_>) -> Rows {
+    let mut rows = Rows::new();
+    for right in all(telling) {
+        rows.add(right.name, right.said);
+    }
+    rows
+}
+
+/// The rights of Art. 15 to 22. To object is told in a box of its own, where it applies.
+pub fn all(telling: &Telling<'_>) -> Vec<Right> {
     let words = &telling.words;
     let purposes = telling.purposes();
     let mut portable = telling.purposes();
     portable.retain(|purpose| is_portable(*purpose));
-    let with = |right, limits: Said| {
+    let mut rights = Vec::new();
+    let mut tell = |article, name, right: String, applies, more: Said| {
         let mut said = Said::from(right);
-        said.say_all(limits);
-        said
+        said.say_all(more);
+        rights.push(Right { article, name, said, applies });
     };
-    let mut rows = Rows::new();
-    rows.add(words.right_access_name(), with(words.right_access(), limits(telling, &purposes, Rights::access)));
-    rows.add(words.right_rectification_name(), with(words.right_rectification(), limits(telling, &purposes, Rights::rectification)));
-    rows.add(words.right_erasure_name(), with(words.right_erasure(), erasure(telling, &purposes)));
-    rows.add(words.right_restriction_name(), with(words.right_restriction(), limits(telling, &purposes, Rights::restriction)));
+    tell("15", words.right_access_name(), words.right_access(), true, limits(telling, &purposes, Rights::access));
+    tell("16", words.right_rectification_name(), words.right_rectification(), true, limits(telling, &purposes, Rights::rectification));
+    tell("17", words.right_erasure_name(), words.right_erasure(), true, erasure(telling, &purposes));
+    tell("18", words.right_restriction_name(), words.right_restriction(), true, limits(telling, &purposes, Rights::restriction));
     if purposes.iter().any(|purpose| purpose.recipients().is_some_and(|recipients| !recipients.is_empty())) {
-        rows.add(words.right_told_name(), words.right_told());
+        tell("19", words.right_told_name(), words.right_told(), true, Said::new());
     }
     if portable.is_empty() {
-        rows.add(words.right_portability_name(), words.right_portability_not());
+        tell("20", words.right_portability_name(), words.right_portability_not(), false, Said::new());
     } else {
-        let mut said = Said::from(words.right_portability());
-        said.say(telling.applies_to(&portable));
-        said.say_all(limits(telling, &portable, Rights::portability));
-        rows.add(words.right_portability_name(), said);
+        let mut more = Said::from(telling.applies_to(&portable));
+        more.say_all(limits(telling, &portable, Rights::portability));
+        tell("20", words.right_portability_name(), words.right_portability(), true, more);
     }
     if !wants_box(telling) {
-        rows.add(words.right_objection_name(), words.right_objection_not());
+        tell("21", words.right_objection_name(), words.right_objection_not(), false, Said::new());
     }
     if purposes.iter().any(|purpose| purpose.automated().is_some()) {
-        rows.add(words.right_automated_name(), words.right_automated());
+        tell("22", words.right_automated_name(), words.right_automated(), true, Said::new());
     }
-    rows
+    rights
 }
 
 fn for_child(telling: &Telling<'_>) -> Said {
@@ -80,7 +98,7 @@ fn for_child(telling: &Telling<'_>) -> Said {
 }
 
 /// Art. 20(1): by consent or contract, from the person.
-pub fn is_portable(purpose: Purpose<'_>) -> bool {
+fn is_portable(purpose: Purpose<'_>) -> bool {
     let by_choice = rests_on(purpose, [Article::Consent, Article::Contract]) || purpose.condition() == Some(Condition::ExplicitConsent);
     by_choice && purpose.from_person()
 }

@@ -12,8 +12,15 @@ use crate::text::capitalised;
 
 /// The special categories of a purpose, and why it may have them.
 pub fn special<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
-    let words = &telling.words;
     let mut said = Said::from(data(telling, purpose).map(|data| capitalised(&data)));
+    said.say_all(conditions(telling, purpose));
+    said
+}
+
+/// Why a purpose may have special categories.
+pub fn conditions<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
+    let words = &telling.words;
+    let mut said = Said::new();
     let Some((categories, condition)) = purpose.special_categories().zip(purpose.condition()) else { return said };
     if telling.child {
         said.say(match condition {

@@ -16,6 +16,7 @@ use crate::config::shape::Each;
 use crate::notice::Form;
 use crate::notice::telling::Telling;
 use crate::notice::{complaint, full};
+use crate::record;
 
 /// The notice as a document of JSON-LD 1.1. Its texts are in `language`.
 pub fn dpv(config: &Config, notice: Notice<'_>, language: &str) -> Value {
@@ -29,6 +30,7 @@ pub fn dpv(config: &Config, notice: Notice<'_>, language: &str) -> Value {
         .with("dct:title", full::title(&telling))
         .with("dct:language", language)
         .maybe("dct:modified", notice.updated().map(date))
+        .with("owl:versionInfo", record::notice(config, notice))
         .maybe("dpv:hasNoticeLayer", full_notice(&telling).map(|url| json!({ "@id": url })))
         .maybe("dpv:hasDataController", config.controller().map(|named| controller(&telling, named)))
         .each("dpv:hasJointDataControllers", joints(&telling))
@@ -47,6 +49,7 @@ fn context(language: &str) -> Value {
         "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
         "pd": "https://w3id.org/dpv/pd#",
         "dct": "http://purl.org/dc/terms/",
+        "owl": "http://www.w3.org/2002/07/owl#",
         "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "xsd": "http://www.w3.org/2001/XMLSchema#",

@@ -60,7 +60,7 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<Value> {
     for ground in grounds(purpose) {
         bases.push(basis(terms::article(ground.article), sentences(telling, &ground).joined()));
     }
-    bases.extend(purpose.condition().map(|condition| basis(terms::condition(condition), special::special(telling, purpose).joined())));
+    bases.extend(purpose.condition().map(|condition| basis(terms::condition(condition), special::conditions(telling, purpose).joined())));
     for said in [special::offences(telling, purpose), special::cpr(telling, purpose)] {
         bases.extend((!said.is_empty()).then(|| basis("dpv:LegalBasis", said.joined())));
     }

@@ -64,7 +64,7 @@ fn bases<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, id: &str) -> Vec<Value
     }
     let Some(data) = purpose.data().each().find(|data| data.id == id) else { return bases };
     if let Some(condition) = purpose.condition().filter(|_| data.is_special()) {
-        bases.push(basis("GDPR", condition.word(), special::special(telling, purpose).joined()));
+        bases.push(basis("GDPR", condition.word(), special::conditions(telling, purpose).joined()));
     }
     if let Some(ground) = purpose.offences().and_then(|offences| offences.ground()).filter(|_| data.is_offence()) {
         bases.push(basis("DBL", OffenceGround::word(ground), special::offences(telling, purpose).joined()));

@@ -6,7 +6,7 @@ use super::super::Object;
 use super::phone;
 use crate::notice::complaint::{self, EMAIL, PHONE};
 use crate::notice::reach::for_rights;
-use crate::notice::rights::is_portable;
+use crate::notice::rights::{self, Right};
 use crate::notice::telling::Telling;
 use crate::notice::withdrawal::how;
 
@@ -21,21 +21,12 @@ fn right(telling: &Telling<'_>, is_available: bool, said: String) -> Object {
         .maybe("email", by("email").map(|(_, email, _)| *email))
 }
 
-pub fn access(telling: &Telling<'_>) -> Value {
-    right(telling, true, telling.words.right_access()).into()
-}
-
-pub fn rectification(telling: &Telling<'_>) -> Value {
-    right(telling, true, [telling.words.right_rectification(), telling.words.right_erasure()].join(" ")).into()
-}
-
-pub fn portability(telling: &Telling<'_>) -> Value {
-    let portable: Vec<_> = telling.purposes().into_iter().filter(|purpose| is_portable(*purpose)).collect();
-    if portable.is_empty() {
-        return right(telling, false, telling.words.right_portability_not()).into();
-    }
-    let said = [Some(telling.words.right_portability()), telling.applies_to(&portable)];
-    right(telling, true, said.into_iter().flatten().collect::<Vec<_>>().join(" ")).into()
+/// The rights of these articles as one; available, if any of them is.
+pub fn of(telling: &Telling<'_>, articles: &[&str]) -> Value {
+    let told: Vec<Right> = rights::all(telling).into_iter().filter(|right| articles.contains(&right.article)).collect();
+    let is_available = told.iter().any(|right| right.applies);
+    let said: Vec<String> = told.into_iter().filter_map(|right| right.said.joined()).collect();
+    right(telling, is_available, said.join(" ")).into()
 }
 
 pub fn withdrawal(telling: &Telling<'_>) -> Value {
