@@ -929,6 +929,10 @@ export interface Storage {
   kind?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'pixel'
   /** Name. Its name, where * stands for any letters. Example: "_ga_*". */
   name?: string
+  /** Path. The cookie's path where it is not the whole site, so that every page can erase it. Example: "/blog". */
+  path?: string
+  /** Server only. Set true for an HttpOnly cookie. The page cannot erase it, so your server has to. */
+  httpOnly?: boolean
   /** Duration. How long it stays on the device: a duration such as "P13M", "session" or "persistent". */
   duration?: StorageDuration
   /** Party. Set by your own site ("first") or by another ("third"). */

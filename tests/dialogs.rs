@@ -36,6 +36,21 @@ fn plans_of_the_lawful_examples() {
     }
 }
 
+/// What the page has to erase, and what it cannot.
+#[test]
+fn a_plan_says_where_a_cookie_is() {
+    let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;
+    let traces = |more: &str| {
+        let text = text.replacen("\"name\": \"_ga\",", &format!("\"name\": \"_ga\", {more}"), 1);
+        let config = Config::read(&text).expect("well-formed");
+        let lawful = Report::of(&config).dialog(config.page_dialog().expect("a dialog")).expect("lawful");
+        plan::plan(lawful, "")
+    };
+    assert!(traces("").contains(r#"["cookie","_ga"]"#));
+    assert!(traces(r#""path": "/blog","#).contains(r#"["cookie","_ga","/blog"]"#));
+    assert!(traces(r#""httpOnly": true,"#).contains(r#"["http","_ga"]"#));
+}
+
 #[test]
 fn an_unlawful_dialog_is_never_made() {
     let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;

@@ -25,6 +25,10 @@ noun! {
         kind "kind": StorageKind;
         /// Its name; `*` stands for any letters.
         name "name": Name;
+        /// The path of a cookie that is not set for the whole site.
+        path "path": Name;
+        /// Whether only the server can read and erase the cookie.
+        http_only "httpOnly": Flag;
         duration "duration": StorageDuration;
         party "party": Party;
         /// Whether a controller other than you can read it.

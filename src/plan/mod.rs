@@ -95,9 +95,13 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
         }
         let kept = service.storage().each().filter(|storage| storage.kind() != Some(StorageKind::Pixel));
         json.key("erase").list(kept, |json, storage| {
-            // What another site has set cannot be erased from here; the gate says so when consent is withdrawn.
-            let kind = if storage.party() == Some(Party::Third) { "third" } else { storage.kind().map_or("cookie", StorageKind::word) };
-            json.list([kind, storage.name().unwrap_or_default()], Json::string);
+            // What another site or the server has set cannot be erased by the page; the gate says so when consent is withdrawn.
+            let kind = match storage.kind() {
+                _ if storage.party() == Some(Party::Third) => "third",
+                _ if storage.http_only() == Some(true) => "http",
+                kind => kind.map_or("cookie", StorageKind::word),
+            };
+            json.list([kind, storage.name().unwrap_or_default()].into_iter().chain(storage.path()), Json::string);
         });
     });
 }

@@ -1,10 +1,10 @@
 // The plan: all that the gate knows of a configuration. The core compiles it from a lawful dialog; nothing here makes one up.
 
-/** `third`: set by another site, which a page cannot erase. */
-export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'third'
+/** `third`: set by another site, `http`: for the server alone. Neither can be erased by a page. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'indexeddb' | 'third' | 'http'
 
-/** What a purpose leaves on the device: kind and name, `*` stands for any characters. */
-export type Erase = readonly [kind: StorageKind, name: string]
+/** What a purpose leaves on the device: kind and name, `*` stands for any characters; the path of a cookie that has one of its own. */
+export type Erase = readonly [kind: StorageKind, name: string, path?: string]
 
 export interface PlanService {
   id: string

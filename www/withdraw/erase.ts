@@ -7,15 +7,17 @@ export async function erase(traces: Erase[], domain: string | undefined): Promis
   // Without waiting for anything first: the page may be going.
   const before = atOnce.flatMap((kind) => stored(traces, kind, names[kind]))
   for (const [kind, name] of before) attempt(() => remove[kind as AtOnce](name, domain))
+  const elsewhere = traces.filter(([kind, , path]) => kind === 'cookie' && path && !location.pathname.startsWith(path))
+  for (const [, name, path] of elsewhere) if (!name.includes('*')) attempt(() => eraseCookie(name, domain, path))
   const databases = await findDatabases(traces)
   for (const [, name] of databases) await drop(name).catch(() => {})
   before.push(...databases)
   const after = new Set([...atOnce.flatMap((kind) => stored(traces, kind, names[kind])), ...(await findDatabases(traces))].map(String))
-  // What another site has set is out of reach, and may be there.
-  const foreign = traces.filter(([kind]) => kind === 'third').map(([kind, name]): Trace => [kind, name])
+  // What another site or the server has set is out of reach, and may be there; of another path only a whole name can be erased.
+  const beyond = [...traces.filter(([kind]) => kind === 'third' || kind === 'http'), ...elsewhere.filter(([, name]) => name.includes('*'))]
   return {
     erased: before.filter((trace) => !after.has(String(trace))),
-    left: [...before.filter((trace) => after.has(String(trace))), ...foreign],
+    left: [...before.filter((trace) => after.has(String(trace))), ...beyond.map(([kind, name]): Trace => [kind, name])],
   }
 }
 
@@ -29,7 +31,7 @@ const names: Record<AtOnce, () => string[]> = {
 }
 
 const remove: Record<AtOnce, (name: string, domain: string | undefined) => void> = {
-  cookie: eraseCookie,
+  cookie: (name, domain) => eraseCookie(name, domain),
   local: (name) => localStorage.removeItem(name),
   session: (name) => sessionStorage.removeItem(name),
 }
@@ -80,12 +82,12 @@ function matcher(pattern: string): (name: string) => boolean {
   }
 }
 
-/** A cookie says neither its path nor its domain: every one that this page could read is tried. */
-function eraseCookie(name: string, domain: string | undefined): void {
+/** A cookie says neither its path nor its domain: every one that this page could read is tried, or the path that is known. */
+function eraseCookie(name: string, domain: string | undefined, known?: string): void {
   const labels = location.hostname.split('.')
   const hosts = labels.map((_, index) => labels.slice(index).join('.'))
   const folders = location.pathname.split('/').slice(1)
-  const paths = ['/', ...folders.flatMap((_, index) => ['', '/'].map((end) => `/${folders.slice(0, index + 1).join('/')}${end}`))]
+  const paths = known ? [known] : ['/', ...folders.flatMap((_, index) => ['', '/'].map((end) => `/${folders.slice(0, index + 1).join('/')}${end}`))]
   // Cookies whose names begin with __Secure- are only written (and so erased) with it.
   const secure = location.protocol === 'https:' ? ';Secure' : ''
   for (const path of new Set(paths)) {

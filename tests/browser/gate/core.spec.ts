@@ -133,7 +133,7 @@ test('events carry their details', async ({ page }) => {
   expect(await withdrawn).toMatchObject({
     purposes: ['marketing'],
     erased: [['cookie', '_ads']],
-    left: [['third', 'fr']],
+    left: [['http', 'ads_session'], ['third', 'fr']],
     reload: false,
     choice: { purposes: { marketing: false, statistics: true } },
   })

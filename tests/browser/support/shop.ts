@@ -23,6 +23,8 @@ export const plan: Plan = {
           signals: ['analytics_storage', 'matomo'],
           erase: [
             ['cookie', '_pk_*'],
+            ['cookie', 'visits', '/blog'],
+            ['cookie', 'blog_*', '/blog'],
             ['local', 'matomo*'],
             ['session', 'visit'],
             ['indexeddb', 'hits'],
@@ -42,6 +44,7 @@ export const plan: Plan = {
           signals: ['ad_storage', 'ad_user_data', 'ad_personalization', 'uet'],
           erase: [
             ['cookie', '_ads'],
+            ['http', 'ads_session'],
             ['third', 'fr'],
           ],
         },
