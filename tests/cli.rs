@@ -28,7 +28,7 @@ impl Memory {
 
 impl Host for Memory {
     fn read(&self, path: &str) -> Result<String, String> {
-        self.files.borrow().get(path).cloned().ok_or_else(|| "not found".to_owned())
+        self.files.borrow().get(path).cloned().ok_or_else(|| "missing".to_owned())
     }
 
     fn write(&self, path: &str, text: &str) -> Result<(), String> {
@@ -210,9 +210,17 @@ fn no_report_calls_anything_compliant() {
             }
         }
     }
-    let out = host.run("check good.json --lang da").out;
-    assert!(out.contains("Holdt op mod loven, som den var 8. marts 2026."), "{out}");
-    assert!(out.contains("En fil kan ikke vise"), "{out}");
+    for format in ["text", "github"] {
+        let out = host.run(&format!("check good.json --lang da --format {format}")).out;
+        assert!(out.contains("Holdt op mod loven, som den var 8. marts 2026."), "{out}");
+        assert!(out.contains("En fil kan ikke vise alt. Disse regler afgøres på siden: consent-before-processing"), "{out}");
+    }
+    for (format, driver) in [("json", "/files/0"), ("sarif", "/runs/0/tool/driver/properties")] {
+        let report: Value = serde_json::from_str(&host.run(&format!("check good.json --format {format}")).out).expect("JSON");
+        let date = report.pointer("/lawDate").or_else(|| report.pointer(&format!("{driver}/lawDate")));
+        assert_eq!(date.and_then(Value::as_str), Some("2026-03-08"), "{format}");
+        assert!(report.pointer(&format!("{driver}/notChecked/0")).is_some(), "{format}");
+    }
 }
 
 #[test]
@@ -237,6 +245,20 @@ fn folders_and_patterns() {
     assert_eq!(files("sites/*/samtykke.json"), both[..1]);
     assert_eq!(files("sites sites/a/samtykke.json"), both);
     assert_eq!(host.run("check sites/*.yaml").code, 2);
+    // Other JSON in a pattern, and in a list that a shell makes of one.
+    assert_eq!(files("sites/**/*.json"), both);
+    assert_eq!(files("sites/a/samtykke.json sites/b/package.json"), both[..1]);
+    assert!(host.run("check sites/**/*.json --lang en").out.contains("1 other file is no configuration"));
+    // A single file is what it is, and a missing one is told of.
+    assert_eq!(files("sites/b/package.json"), ["sites/b/package.json"]);
+    assert_eq!(files("sites/a/samtykke.json sites/c.json"), ["sites/a/samtykke.json", "sites/c.json"]);
+}
+
+#[test]
+fn a_missing_file_is_said_to_be_missing() {
+    let host = Memory::with(&[]);
+    assert!(host.run("check a.json --lang da").out.contains("\"a.json\" findes ikke."));
+    assert!(host.run("public a.json --lang en").err.contains("\"a.json\" is not there."));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Every rule's documentation is run: each bad example gives exactly that finding at that place, each good one none.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 
@@ -7,6 +9,7 @@ use samtykke::config::Config;
 use samtykke::rules::{ALL, Decided, Finding, Report, Rule, Severity};
 use samtykke::text::Words;
 use serde_json::Value;
+use support::changes::{changed, resolve};
 
 /// A fenced example of a rule's documentation: what is expected where, and the changes to a lawful example.
 struct Example {
@@ -145,58 +148,15 @@ fn examples(rule: &Rule) -> Vec<Example> {
     examples
 }
 
-/// `json unlawful webshop /purposes/statistics` + changes by JSON pointer. In a pointer, an element of a list goes by its
-/// number, by its `id` or `name`, or by `-` for a new one at the end. `null` takes a field away.
+/// `json unlawful webshop /purposes/statistics` + changes by JSON pointer.
 fn example(rule: &Rule, info: &str, body: &str) -> Example {
     let words: Vec<&str> = info.split_whitespace().collect();
     let [json, outcome, base, pointer @ ..] = words.as_slice() else { panic!("{}: `{info}` names no example", rule.id) };
     assert_eq!(*json, "json", "{}: {info}", rule.id);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(base).join("lawful.json");
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {}: {error}", rule.id, path.display()));
-    let mut config: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let changes: Value = serde_json::from_str(body).unwrap_or_else(|error| panic!("{}: {body}: {error}", rule.id));
-    for (pointer, value) in changes.as_object().expect("changes are an object") {
-        change(&mut config, pointer, value);
-    }
+    let config = changed(base, &changes);
     let severity = Severity::ALL.into_iter().find(|severity| severity.name() == *outcome);
     assert!(severity.is_some() || *outcome == "good", "{}: `{outcome}` is no outcome", rule.id);
     let expected = severity.map(|severity| (severity, resolve(&config, pointer.first().copied().unwrap_or_default())));
     Example { expected, config: serde_json::to_string_pretty(&config).expect("it was JSON"), shown: format!("{info}\n{body}") }
-}
-
-fn change(config: &mut Value, pointer: &str, value: &Value) {
-    let (parent, last) = pointer.rsplit_once('/').unwrap_or_else(|| panic!("{pointer} is no pointer"));
-    let parent = resolve(config, parent);
-    let node = config.pointer_mut(&parent).unwrap_or_else(|| panic!("{parent} is not there"));
-    match node {
-        Value::Array(items) => match position(items, last) {
-            Some(index) if value.is_null() => drop(items.remove(index)),
-            Some(index) => items[index] = value.clone(),
-            None => items.push(value.clone()),
-        },
-        Value::Object(fields) if value.is_null() => drop(fields.remove(last)),
-        Value::Object(fields) => drop(fields.insert(last.to_owned(), value.clone())),
-        _ => panic!("{parent} has no parts"),
-    }
-}
-
-fn position(items: &[Value], name: &str) -> Option<usize> {
-    let named = |item: &Value| ["id", "name"].iter().any(|field| item.get(field).and_then(Value::as_str) == Some(name));
-    name.parse().ok().filter(|index| *index < items.len()).or_else(|| items.iter().position(named))
-}
-
-/// The pointer with numbers in place of ids.
-fn resolve(config: &Value, pointer: &str) -> String {
-    let mut node = Some(config);
-    let mut out = String::new();
-    for part in pointer.split('/').skip(1) {
-        let part = match node {
-            Some(Value::Array(items)) if part == "-" => (items.len() - 1).to_string(),
-            Some(Value::Array(items)) => position(items, part).unwrap_or_else(|| panic!("{pointer}: {part} is not there")).to_string(),
-            _ => part.to_owned(),
-        };
-        node = node.and_then(|node| node.pointer(&format!("/{part}")));
-        out = format!("{out}/{part}");
-    }
-    out
 }

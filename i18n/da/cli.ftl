@@ -49,8 +49,19 @@ cli-render-what = "render" mangler "dialog" eller "notice" og et id.
 cli-diff-what = "diff" mangler to filer: den gamle og den nye.
 cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der skulle stå { $expected }.
 cli-no-files = "{ $name }" indeholder ingen konfiguration.
-cli-unreadable = "{ $name }" kunne ikke læses: { $error }.
-cli-unwritable = "{ $name }" kunne ikke skrives: { $error }.
+cli-unreadable = { $error ->
+    [missing] "{ $name }" findes ikke.
+    [denied] Du har ikke lov til at læse "{ $name }".
+    [folder] "{ $name }" er en mappe, ikke en fil.
+    [not-text] "{ $name }" er ikke en tekst i UTF-8.
+   *[other] "{ $name }" kunne ikke læses: { $error }.
+}
+cli-unwritable = { $error ->
+    [missing] "{ $name }" kunne ikke skrives: stedet findes ikke.
+    [denied] Du har ikke lov til at skrive "{ $name }".
+    [folder] "{ $name }" er en mappe, ikke en fil.
+   *[other] "{ $name }" kunne ikke skrives: { $error }.
+}
 cli-unlawful-dialog = Dialogen "{ $name }" bliver ikke vist, fordi den ville indhente et ugyldigt samtykke:
 cli-unlawful-hint = "samtykke check" fortæller, hvad der er galt, og hvordan du retter det.
 cli-built = { $count ->
@@ -89,6 +100,10 @@ report-form = { $count ->
 report-files = { $count ->
     [one] { $count } fil
    *[other] { $count } filer
+}
+report-passed-over = { $count ->
+    [one] { $count } anden fil er ingen konfiguration og er sprunget over.
+   *[other] { $count } andre filer er ingen konfiguration og er sprunget over.
 }
 report-nothing = { $files }: ingen regel fandt noget.
 report-summary = { $files }: { $findings }.

@@ -118,7 +118,7 @@ field-joint-controller-website = Hjemmeside
 field-joint-controller-arrangement = Aftalen i hovedtræk
     .hint = Hvem der gør hvad, i hele sætninger. Eksempel: "Vi står for tilmeldingen, og forbundet står for turneringen."
 field-joint-controller-purposes = Formål
-    .hint = De formål, I er fælles om. Er der ingen, gælder det alle.
+    .hint = De formål, du er fælles med dem om. Står der ingen, gælder det alle.
 field-joint-controller-contact-point = Kontaktpunkt
     .hint = Sæt true, hvis folk kan henvende sig her på alles vegne.
 
@@ -209,7 +209,7 @@ field-basis-balancing = Afvejning
 field-basis-rationale = Begrundelse
     .hint = Hvorfor netop dette grundlag er valgt. Vises ikke for besøgende.
 field-basis-voluntary-because = Frivilligt fordi
-    .hint = Hvorfor samtykket er frivilligt, selv om I ikke er jævnbyrdige, for eksempel i et ansættelsesforhold. Vises ikke for besøgende.
+    .hint = Hvorfor samtykket er frivilligt, selv om parterne ikke er jævnbyrdige, for eksempel i et ansættelsesforhold. Vises ikke for besøgende.
 field-basis-outside-tasks = Uden for myndighedsopgaver
     .hint = Sæt true, hvis en myndighed handler uden for sine opgaver og derfor kan have en legitim interesse.
 field-basis-before-contract = Før aftalen

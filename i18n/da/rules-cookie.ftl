@@ -33,7 +33,7 @@ cookie-info-complete = Formålet "{ $what }" gemmer eller læser oplysninger på
     .fix = Skriv "description" for formålet og "why" for hver ting, og sæt formålet i en dialog.
 
 cookie-joint-controller = { $what } får oplysninger til eget brug, men står ikke som fælles dataansvarlig.
-    .own = { $what } står som selvstændig dataansvarlig for det indhold, siden viser. Har du også vurderet, om I er fælles om at indsamle og sende oplysningerne?
+    .own = { $what } står som selvstændig dataansvarlig for det indhold, siden viser. Har du også vurderet, om indsamlingen og afsendelsen sker i fællesskab?
     .asks = Den, der bygger andres plug-in eller annoncer ind i sin side, bestemmer sammen med dem, og siger det.
     .limits = Gælder kun annoncer og indlejret indhold, hvis lagring en anden dataansvarlig kan læse. En risiko: hvem der bestemmer sammen, afhænger af aftalen og af det, der virkelig sker. Står udbyderen som selvstændig dataansvarlig for indlejret indhold, er det et spørgsmål til dig.
     .why = Den, der bygger andres indhold eller annoncer ind i sin side, bestemmer sammen med dem, at oplysningerne bliver indsamlet og sendt videre.

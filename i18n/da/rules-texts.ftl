@@ -45,7 +45,7 @@ retention-duty-not-collection-basis = Pligten til at gemme regnskabsmateriale gi
 
 text-contradiction = Teksten siger "{ $what }", men ingen frist i filen er så lang.
     .basis = Teksten taler om en "{ $what }", men formålet bygger på samtykke.
-    .recipients = Teksten siger, at andre ikke får oplysningerne, men modtageren "{ $what }" får dem.
+    .recipients = Teksten siger, at andre ikke får oplysningerne, men de står blandt modtagerne: "{ $what }".
     .asks = Det, du skriver med ord, passer med felterne: frist, modtagere og retsgrundlag.
     .limits = En frist, der står et andet sted i filen, passerer, og det samme gør "højst" og "senest". Databehandlere er ikke andre. Sætninger om reklamer eller om, hvad der kræver dit samtykke, passerer.
     .why = Når dialogen siger ét og oplysningsteksten noget andet, ved ingen, hvad der gælder.

@@ -49,8 +49,19 @@ cli-render-what = "render" needs "dialog" or "notice" and an id.
 cli-diff-what = "diff" needs two files: the old and the new one.
 cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.
 cli-no-files = "{ $name }" holds no configuration.
-cli-unreadable = "{ $name }" could not be read: { $error }.
-cli-unwritable = "{ $name }" could not be written: { $error }.
+cli-unreadable = { $error ->
+    [missing] "{ $name }" is not there.
+    [denied] You may not read "{ $name }".
+    [folder] "{ $name }" is a folder, not a file.
+    [not-text] "{ $name }" is no text in UTF-8.
+   *[other] "{ $name }" could not be read: { $error }.
+}
+cli-unwritable = { $error ->
+    [missing] "{ $name }" could not be written: the place is not there.
+    [denied] You may not write "{ $name }".
+    [folder] "{ $name }" is a folder, not a file.
+   *[other] "{ $name }" could not be written: { $error }.
+}
 cli-unlawful-dialog = The dialog "{ $name }" is not rendered, because it would collect an invalid consent:
 cli-unlawful-hint = "samtykke check" tells what is wrong and how to mend it.
 cli-built = { $count ->
@@ -89,6 +100,10 @@ report-form = { $count ->
 report-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
+}
+report-passed-over = { $count ->
+    [one] { $count } other file is no configuration and was passed over.
+   *[other] { $count } other files are no configurations and were passed over.
 }
 report-nothing = { $files }: no rule found anything.
 report-summary = { $files }: { $findings }.

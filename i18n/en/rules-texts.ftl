@@ -45,7 +45,7 @@ retention-duty-not-collection-basis = The duty to keep accounts does not allow y
 
 text-contradiction = The text says "{ $what }", but no period in the file is that long.
     .basis = The text speaks of a "{ $what }", but the purpose rests on consent.
-    .recipients = The text says that others do not get the data, but the recipient "{ $what }" gets them.
+    .recipients = The text says that others do not get the data, but the recipients say otherwise: "{ $what }".
     .asks = What you write in words agrees with the fields: period, recipients and legal basis.
     .limits = A period that stands elsewhere in the file passes, and so do "at most" and "within". Processors are not others. Sentences about advertising, or about what needs your consent, pass.
     .why = Where the dialog says one thing and the notice another, nobody knows which is true.

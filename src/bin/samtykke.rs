@@ -1,6 +1,6 @@
 //! The native command line: files, terminal and clock for [`samtykke::cli`].
 
-use std::io::{IsTerminal, Read, Write};
+use std::io::{ErrorKind, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -26,15 +26,15 @@ impl Host for System {
             "-" => std::io::stdin().read_to_end(&mut bytes).map(drop),
             path => std::fs::read(path).map(|read| bytes = read),
         };
-        read.map_err(|error| error.to_string())?;
-        String::from_utf8(bytes).map_err(|error| error.to_string())
+        read.map_err(|error| named(&error))?;
+        String::from_utf8(bytes).map_err(|_| "not-text".to_owned())
     }
 
     fn write(&self, path: &str, text: &str) -> Result<(), String> {
         if let Some(folder) = Path::new(path).parent() {
-            std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+            std::fs::create_dir_all(folder).map_err(|error| named(&error))?;
         }
-        std::fs::write(path, text).map_err(|error| error.to_string())
+        std::fs::write(path, text).map_err(|error| named(&error))
     }
 
     fn list(&self, folder: &str) -> Option<Vec<Entry>> {
@@ -75,5 +75,15 @@ impl Host for System {
         let filled = done.min(total) * WIDTH / total;
         let end = if done >= total { "\r\u{1b}[K" } else { "" };
         let _ = write!(std::io::stderr(), "\r{}{} {done}/{total}{end}", "━".repeat(filled), "─".repeat(WIDTH - filled));
+    }
+}
+
+/// The name that the command line has for an error.
+fn named(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "missing".to_owned(),
+        ErrorKind::PermissionDenied => "denied".to_owned(),
+        ErrorKind::IsADirectory => "folder".to_owned(),
+        _ => error.to_string(),
     }
 }

@@ -1,9 +1,10 @@
 //! `samtykke check FILE…`: what is unlawful, risky or wrong in form.
 
 use super::args::{FORMAT, LANG, Said, TODAY};
+use super::files::{self, Gathered};
 use super::format::{Format, github, json, sarif, text};
 use super::report::{FileReport, report};
-use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE, files};
+use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE};
 use crate::config::form::Date;
 use crate::rules::Severity;
 use crate::text::{Words, say_tools as say};
@@ -26,15 +27,15 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
             Failure(words.cli_bad_value(say::CliBadValue { expected, name: TODAY.name, value: written }))
         })?,
     };
+    let Gathered { files, passed_over } = files::gather(&said.values, session)?;
     let how = How { words, today };
     let colours = session.host.tty() && session.host.variable("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut format: Box<dyn Format> = match format {
         "json" => Box::new(json::Json::default()),
         "sarif" => Box::new(sarif::Sarif::new(words)),
-        "github" => Box::new(github::GitHub::default()),
-        _ => Box::new(text::Text::new(words, colours)),
+        "github" => Box::new(github::GitHub::new(words)),
+        _ => Box::new(text::Text::new(words, colours, passed_over)),
     };
-    let files = files::gather(&said.values, session)?;
     let mut code = 0;
     for (index, batch) in files.chunks(BATCH).enumerate() {
         session.host.progress(index * BATCH, files.len());

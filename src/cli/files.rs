@@ -6,38 +6,46 @@ use super::{Entry, Failure, Host, Session};
 /// Folders whose files are never a controller's own.
 const SKIPPED: [&str; 2] = ["node_modules", "target"];
 
-/// The files that are meant, each once, in the order of the arguments and sorted within each.
-pub fn gather(values: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
-    let mut files: Vec<String> = Vec::new();
+/// What the arguments mean.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// Each once, in the order of the arguments and sorted within each.
+    pub files: Vec<String>,
+    /// How many others were meant that are no configurations.
+    pub passed_over: usize,
+}
+
+/// The configurations that are meant. A folder, a pattern and a list of files (which a shell makes of a pattern) may hold other
+/// JSON too; a single file is what it is.
+pub fn gather(values: &[String], session: &Session<'_>) -> Result<Gathered, Failure> {
+    let mut gathered = Gathered::default();
     let mut seen = HashSet::new();
+    let none = |value: &str| Failure(session.words().cli_no_files(value));
     for value in values {
-        let found = if value.contains(['*', '?']) {
-            pattern(value, session.host)
-        } else if session.host.list(value).is_some() {
-            let mut found = Vec::new();
-            walk(value, session.host, &mut |path| found.push(path));
-            found.retain(|path| is_json(path) && session.host.read(path).is_ok_and(|text| is_configuration(&text)));
-            found
-        } else {
-            vec![value.clone()]
-        };
-        if found.is_empty() {
-            return Err(Failure(session.words().cli_no_files(value)));
+        let mut found = Vec::new();
+        let many = value.contains(['*', '?']) || session.host.list(value).is_some();
+        match many {
+            true if value.contains(['*', '?']) => found = pattern(value, session.host),
+            true => walk(value, session.host, &mut |path| found.extend(Some(path).filter(|path| is_json(path)))),
+            false => found.push(value.clone()),
         }
-        for path in found {
-            if seen.insert(path.clone()) {
-                files.push(path);
-            }
+        // What cannot be read is told of.
+        let is_meant = |path: &String| path == "-" || session.host.read(path).map_or(true, |text| is_configuration(&text));
+        let (meant, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|path| !many && values.len() == 1 || is_meant(path));
+        if meant.is_empty() && many {
+            return Err(none(value));
         }
+        gathered.passed_over += others.into_iter().filter(|path| seen.insert(path.clone())).count();
+        gathered.files.extend(meant.into_iter().filter(|path| seen.insert(path.clone())));
     }
-    Ok(files)
+    if gathered.files.is_empty() { Err(none(&values.join(" "))) } else { Ok(gathered) }
 }
 
 fn is_json(path: &str) -> bool {
     path.ends_with(".json") || path.ends_with(".jsonc")
 }
 
-/// Whether a file in a folder is a configuration at all: folders hold other JSON too.
+/// Whether a file is a configuration at all.
 fn is_configuration(text: &str) -> bool {
     // Not read properly: a folder may hold thousands of files, and a broken one must be told of too.
     let names = ["\"controller\"", "\"purposes\"", "\"dialogs\"", "\"notices\""];

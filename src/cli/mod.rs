@@ -31,9 +31,10 @@ pub use report::{FileReport, report};
 
 /// What the command line asks of the system it runs on.
 pub trait Host {
-    /// The text of a file; `-` is the standard input. The error is the system's.
+    /// The text of a file; `-` is the standard input. The error is `missing`, `denied`, `folder` or `not-text`, the same on every
+    /// system, or else the system's own words.
     fn read(&self, path: &str) -> Result<String, String>;
-    /// Writes a file and the folders it stands in.
+    /// Writes a file and the folders it stands in. Errors as in `read`.
     fn write(&self, path: &str, text: &str) -> Result<(), String>;
     /// What stands in a folder, in any order; `None` if it is none.
     fn list(&self, folder: &str) -> Option<Vec<Entry>>;

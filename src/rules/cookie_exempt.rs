@@ -9,6 +9,10 @@
 //! ```json unlawful webshop /purposes/necessary/services/0/storage/0/name
 //! { "/purposes/necessary/services/0/storage/0/name": "_pk_id.1.1fff" }
 //! ```
+//! Statistics in a list of marketing:
+//! ```json unlawful webshop /purposes/necessary/services/0/storage/0/name
+//! { "/purposes/necessary/services/0/storage/0/name": "lms_analytics" }
+//! ```
 //! ```json unlawful municipality /purposes/statistics/aim
 //! { "/purposes/statistics/basis": { "article": "6(1)(e)", "law": { "da": "kommunalfuldmagten", "en": "the powers of municipalities" } } }
 //! ```

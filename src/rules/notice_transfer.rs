@@ -97,7 +97,7 @@ fn check(config: &Config, found: &mut Findings) {
 fn joint_with(purpose: Purpose, joint: JointController, severity: Severity, found: &mut Findings) {
     let Some(country) = joint.0.get("country").filter(|country| country.string().is_some_and(is_third_country)) else { return };
     let who = joint.name().unwrap_or_default();
-    let shares = joint.purposes().into_iter().flatten().any(|id| purpose.id() == Some(id));
+    let shares = joint.purposes().is_none_or(|ids| ids.into_iter().any(|id| purpose.id() == Some(id)));
     let received = purpose.recipients().into_iter().flatten().any(|recipient| recipient.country().is_some() && recipient.name() == joint.name());
     if shares && !received && matches!(known(purpose, country.string().unwrap_or_default(), who), Known::Nothing) {
         found.add(severity, country, "recipient", country.string().unwrap_or_default());

@@ -4,6 +4,9 @@
 //! ```json advice webshop /purposes/statistics/services/google-analytics
 //! { "/purposes/statistics/services/google-analytics/storage": null }
 //! ```
+//! ```json advice webshop /purposes/statistics/services/google-analytics
+//! { "/purposes/statistics/services/google-analytics/name": "Google Analytics 4", "/purposes/statistics/services/google-analytics/storage": null }
+//! ```
 //!
 //! ## Good
 //! ```json good webshop
@@ -11,6 +14,10 @@
 //! ```
 //! ```json good webshop
 //! { "/purposes/preferences/services/0/storage": null }
+//! ```
+//! A name that only begins alike:
+//! ```json good webshop
+//! { "/purposes/preferences/services/0/name": "Stripes", "/purposes/preferences/services/0/storage": null }
 //! ```
 
 use super::rule::cites;

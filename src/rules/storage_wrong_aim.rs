@@ -8,6 +8,10 @@
 //! ```json risk webshop /purposes/preferences/services/0/storage/0/name
 //! { "/purposes/preferences/services/0/storage/0/name": "_hjSessionUser_123" }
 //! ```
+//! An advertising pixel of LinkedIn's under statistics; its analytics belong there:
+//! ```json risk webshop /purposes/statistics/services/google-analytics/storage/0/name
+//! { "/purposes/statistics/services/google-analytics/storage/0/name": "li_fat_id", "/purposes/statistics/services/google-analytics/storage/1/name": "lms_analytics" }
+//! ```
 //!
 //! ## Good
 //! ```json good webshop

@@ -106,9 +106,8 @@ fn check(config: &Config, found: &mut Findings) {
             }
         }
         if let Some(recipient) = purpose.recipients().into_iter().flatten().find(|it| decides(it.role())) {
-            let name = recipient.name().unwrap_or_default();
-            for (node, _) in texts.into_iter().flatten().flat_map(|text| says::find_but(text, KEPT_TO_US, EXCEPT)) {
-                found.add(Severity::Risk, node, "recipients", name);
+            for (node, said) in texts.into_iter().flatten().flat_map(|text| says::find_but(text, KEPT_TO_US, EXCEPT)) {
+                found.add(Severity::Risk, node, "recipients", recipient.name().unwrap_or(said));
             }
         }
         if has_period(purpose) {

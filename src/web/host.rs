@@ -8,7 +8,8 @@ use crate::config::form::Date;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "
-/** What the command line asks of the system it runs on. `read` and `write` may throw. */
+/** What the command line asks of the system it runs on. `read` and `write` throw an error whose message is `missing`, `denied`,
+ * `folder` or `not-text`, or else the system's own words. */
 export interface Host {
   read(path: string): string
   write(path: string, text: string): void

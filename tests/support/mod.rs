@@ -1,5 +1,6 @@
 //! What several tests need.
 
+pub mod changes;
 pub mod compact;
 pub mod examples;
 pub mod random;

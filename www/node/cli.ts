@@ -12,11 +12,31 @@ interface Output {
 
 const here = import.meta.dirname
 
+/** Node's codes of errors → the names that the command line has for them. */
+const names: Record<string, string> = {
+  ENOENT: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EISDIR: 'folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'not-text',
+}
+
+function named<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new Error(names[code ?? ''] ?? message)
+  }
+}
+
 const host: Host = {
-  read: (path) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path === '-' ? 0 : path)),
+  read: (path) => named(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path === '-' ? 0 : path))),
   write(path, text) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+    named(() => {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    })
   },
   list(folder) {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined

@@ -1,16 +1,28 @@
 //! Annotations of GitHub Actions: workflow commands, one to a line.
 
+use super::text::honesty;
 use super::{FileReport, Format};
 use crate::cli::place::Place;
 use crate::rules::Severity;
+use crate::text::Words;
 
-#[derive(Default)]
 pub struct GitHub {
+    words: Words<'static>,
     out: String,
+    not_checked: Vec<&'static str>,
+}
+
+impl GitHub {
+    pub fn new(words: Words<'static>) -> GitHub {
+        GitHub { words, out: String::new(), not_checked: Vec::new() }
+    }
 }
 
 impl Format for GitHub {
     fn file(&mut self, report: FileReport) {
+        if report.mistakes.is_empty() {
+            self.not_checked.clone_from(&report.not_checked);
+        }
         for mistake in &report.mistakes {
             self.line("error", &report.file, &mistake.place, "form", &mistake.message);
         }
@@ -24,7 +36,11 @@ impl Format for GitHub {
         }
     }
 
-    fn end(self: Box<Self>) -> String {
+    fn end(mut self: Box<Self>) -> String {
+        if !self.not_checked.is_empty() {
+            let told = honesty(self.words, &self.not_checked);
+            self.out.push_str(&format!("::notice title=samtykke::{}\n", data(told.trim_end())));
+        }
         self.out
     }
 }

@@ -13,6 +13,7 @@ use crate::text::Words;
 pub struct Sarif {
     words: Words<'static>,
     results: Vec<Value>,
+    not_checked: Vec<&'static str>,
 }
 
 /// The rule under which mistakes of form are told.
@@ -20,12 +21,15 @@ const FORM: &str = "form";
 
 impl Sarif {
     pub fn new(words: Words<'static>) -> Sarif {
-        Sarif { words, results: Vec::new() }
+        Sarif { words, results: Vec::new(), not_checked: Vec::new() }
     }
 }
 
 impl Format for Sarif {
     fn file(&mut self, report: FileReport) {
+        if report.mistakes.is_empty() {
+            self.not_checked.clone_from(&report.not_checked);
+        }
         self.results.extend(report.mistakes.iter().map(|mistake| slip(mistake, &report)));
         self.results.extend(report.findings.iter().map(|found| result(found, &report)));
         for taken in &report.accepted {
@@ -46,7 +50,7 @@ impl Format for Sarif {
                 "tool": { "driver": {
                     "name": "samtykke",
                     "semanticVersion": env!("CARGO_PKG_VERSION"),
-                    "properties": { "lawDate": LAW_DATE },
+                    "properties": { "lawDate": LAW_DATE, "notChecked": self.not_checked },
                     "rules": rules,
                 } },
                 "language": self.words.language,

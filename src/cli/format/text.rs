@@ -17,6 +17,8 @@ const NEAR: usize = 400;
 pub struct Text {
     words: Words<'static>,
     colours: bool,
+    /// Files that are no configurations.
+    passed_over: usize,
     out: String,
     files: usize,
     unreadable: usize,
@@ -28,10 +30,11 @@ pub struct Text {
 }
 
 impl Text {
-    pub fn new(words: Words<'static>, colours: bool) -> Text {
+    pub fn new(words: Words<'static>, colours: bool, passed_over: usize) -> Text {
         Text {
             words,
             colours,
+            passed_over,
             out: String::new(),
             files: 0,
             unreadable: 0,
@@ -84,17 +87,26 @@ impl Format for Text {
             words.report_summary(say::ReportSummary { files, findings: &counts.join(", ") })
         });
         out.push('\n');
-        if !self.checked {
-            return out;
-        }
-        let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
-        out.push_str(&format!("{} {}\n", words.report_law_date(&date), words.report_cannot_see()));
-        if !self.not_checked.is_empty() {
-            out.push_str(&words.report_not_checked(&self.not_checked.join(", ")));
+        if self.passed_over > 0 {
+            out.push_str(&words.report_passed_over(small(self.passed_over)));
             out.push('\n');
+        }
+        if self.checked {
+            out.push_str(&honesty(words, &self.not_checked));
         }
         out
     }
+}
+
+/// The law that was looked at, and what no file shows.
+pub fn honesty(words: Words<'_>, not_checked: &[&str]) -> String {
+    let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
+    let mut out = format!("{} {}\n", words.report_law_date(&date), words.report_cannot_see());
+    if !not_checked.is_empty() {
+        out.push_str(&words.report_not_checked(&not_checked.join(", ")));
+        out.push('\n');
+    }
+    out
 }
 
 fn small(count: usize) -> u32 {

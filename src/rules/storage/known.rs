@@ -26,10 +26,12 @@ pub fn known(service: Service, storage: Storage) -> Option<Known> {
     all().find(|known| known.kind == storage.kind() && fits(known.name, name) && (!known.common || is_by(service, *known)))
 }
 
-/// What a service is known to store, by the service's name.
+/// What a service is known to store, by the service's name: the product's, or one that begins with it ("Google Analytics 4").
 pub fn known_of_service(service: Service) -> Option<Known> {
     let name = service.name()?.trim();
-    all().find(|known| known.product.eq_ignore_ascii_case(name))
+    let begins = |product: &str| name.get(..product.len()).is_some_and(|start| start.eq_ignore_ascii_case(product));
+    let ends = |product: &str| !name[product.len()..].starts_with(char::is_alphanumeric);
+    all().filter(|known| begins(known.product) && ends(known.product)).max_by_key(|known| known.product.len())
 }
 
 fn is_by(service: Service, known: Known) -> bool {
