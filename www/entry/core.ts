@@ -1,5 +1,6 @@
 // Loads the core, and all that it needs, at once.
 import { hash } from '../gate/hash.ts'
+import { whenIdle } from '../gate/idle.ts'
 import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import type { Plan } from '../gate/plan.ts'
 import { load as loadStored } from '../gate/store.ts'
@@ -42,6 +43,5 @@ export function lookAgain(url: string, source: () => Promise<Source>, fail: (err
     const response = await fetch(url).catch(() => undefined)
     if (response?.ok && loadStored().hash !== hash(await response.text())) await (await source()).plan()
   }
-  const idle = window.requestIdleCallback ?? setTimeout
-  idle(() => void look().catch(fail))
+  whenIdle(() => void look().catch(fail))
 }

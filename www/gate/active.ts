@@ -22,6 +22,8 @@ export interface Active {
   reconcile(): void
   /** Looks at blocked elements that have come into the page. */
   offer(elements: Iterable<Element>): void
+  /** What has to do with localStorage, which is slow to open: what an earlier page left to erase, and what other tabs do. */
+  settle(): void
 }
 
 /** A blocked element that is missed, with what it waits for. */
@@ -100,10 +102,14 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       held = []
       if (found[0]) gate.use('embed', (part) => part.placeholders(gate, active, found))
     },
+
+    settle() {
+      addEventListener('storage', active.reconcile)
+      if (load().erase) gate.use('withdraw', (part) => part.eraseAgain(active))
+    },
   }
 
   signals.deny(signalsOf(all).map(toolOf))
-  if (load().erase) gate.use('withdraw', (part) => part.eraseAgain(active))
   active.reconcile()
   // Also where nothing is given: placeholders, and warnings about names.
   active.offer(document.querySelectorAll(blocked))

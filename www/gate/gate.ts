@@ -4,6 +4,7 @@ import { activate, type Active } from './active.ts'
 import { blocked } from './blocked.ts'
 import { emit, type Choice, type Layer } from './events.ts'
 import { createHost, type Host } from './host.ts'
+import { whenIdle } from './idle.ts'
 import type { Modules, Parts } from './parts.ts'
 import { pickLanguage, type Entry, type Plan } from './plan.ts'
 import { signals } from './signals.ts'
@@ -60,9 +61,16 @@ export function createGate(options: Options): Gate {
   // Before anything can fail: tags of the page may already look at these.
   told.deny(options.signals ?? [])
 
+  let host: Host | undefined
   const gate: Gate = {
     parts,
-    host: createHost(() => gate.show('choices')),
+    get host() {
+      if (!host) {
+        host = createHost(() => gate.show('choices'))
+        label()
+      }
+      return host
+    },
     ready: Promise.resolve(undefined),
     started: false,
     refresh: new Set(),
@@ -83,7 +91,7 @@ export function createGate(options: Options): Gate {
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
       watch(look)
-      look([document.documentElement])
+      lookForElements([document.documentElement])
     },
 
     show: (layer, view) => gate.use('dialog', (part) => part.show(gate, layer, view)),
@@ -111,11 +119,14 @@ export function createGate(options: Options): Gate {
   const force = (plan: Plan | null | undefined): Active | undefined => {
     if (!plan) return undefined
     // First of all, as a forged plan must fail before it has released anything.
-    label(plan)
+    if (!plan.words[gate.language(plan.languages)]!.reopen) throw new Error('a plan without words')
     const active = (gate.active = activate(gate, plan, told, options.nonce))
-    for (const event of ['pageshow', 'storage', 'visibilitychange']) addEventListener(event, active.reconcile)
-    gate.refresh.add(() => label(plan))
-    gate.host.mount()
+    for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, active.reconcile)
+    gate.refresh.add(label)
+    whenIdle(() => {
+      gate.host.mount()
+      active.settle()
+    })
     if (active.state.undecided()[0]) {
       // The texts at the same time as the part that shows them.
       const view = parts.source().then((source) => source.view('dialog', gate.policy!, gate.language(plan.languages)))
@@ -124,8 +135,10 @@ export function createGate(options: Options): Gate {
     return active
   }
 
-  const label = ({ languages, words }: Plan) => {
-    const { element, button } = gate.host
+  const label = () => {
+    if (!host || !gate.active) return
+    const { languages, words } = gate.active.plan
+    const { element, button } = host
     element.lang = gate.language(languages)
     button.textContent = words[element.lang]!.reopen
   }
@@ -152,10 +165,14 @@ export function createGate(options: Options): Gate {
     return active
   }
 
-  const look = (roots: Element[]) => {
+  const lookForElements = (roots: Element[]) => {
     if (within(roots, elements)[0]) gate.use('elements', (part) => part.define(gate))
+  }
+
+  const look = (roots: Element[]) => {
+    lookForElements(roots)
     if (!gate.active) return
-    gate.host.mount()
+    host?.mount()
     gate.active.offer(within(roots, blocked))
   }
 
