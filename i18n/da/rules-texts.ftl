@@ -50,3 +50,11 @@ text-contradiction = Teksten siger "{ $what }", men ingen frist i filen er så l
     .limits = En frist, der står et andet sted i filen, passerer, og det samme gør "højst" og "senest". Databehandlere er ikke andre. Sætninger om reklamer eller om, hvad der kræver dit samtykke, passerer.
     .why = Når dialogen siger ét og oplysningsteksten noget andet, ved ingen, hvad der gælder.
     .fix = Ret teksten eller feltet, så de siger det samme. Oplysningsteksten skriver selv frister, modtagere og grundlag.
+
+text-grammar = "{ $what }" står midt i en sætning og slutter derfor uden punktum.
+    .start = "{ $what }" står midt i en sætning og begynder derfor med lille bogstav.
+    .end = "{ $what }" står som en sætning for sig selv og slutter derfor med punktum.
+    .asks = Hver tekst passer ind i den sætning, hvor vi viser den: et udtryk midt i en sætning, en hel sætning ved siden af.
+    .limits = Titler, knapper, navne og forkortelser er ikke med.
+    .why = Ellers står der "fordi Firmaet leverer" eller to punktummer efter hinanden, og teksten ser ud, som om ingen har læst den.
+    .fix = Se i skemaet, om feltet er et udtryk eller en sætning, og ret begyndelse og slutning.

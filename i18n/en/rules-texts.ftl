@@ -50,3 +50,11 @@ text-contradiction = The text says "{ $what }", but no period in the file is tha
     .limits = A period that stands elsewhere in the file passes, and so do "at most" and "within". Processors are not others. Sentences about advertising, or about what needs your consent, pass.
     .why = Where the dialog says one thing and the notice another, nobody knows which is true.
     .fix = Mend the text or the field so that they say the same. The notice writes periods, recipients and bases by itself.
+
+text-grammar = "{ $what }" stands inside a sentence, so it ends without a full stop.
+    .start = "{ $what }" stands inside a sentence, so it begins with a small letter.
+    .end = "{ $what }" stands as a sentence of its own, so it ends with a full stop.
+    .asks = Each text fits the sentence in which we show it: a phrase inside a sentence, a whole sentence beside it.
+    .limits = Titles, buttons, names and abbreviations are left out.
+    .why = Otherwise it says "because The firm delivers" or has two full stops in a row, and the text looks as if nobody had read it.
+    .fix = See in the schema whether the field is a phrase or a sentence, and mend the beginning and the end.

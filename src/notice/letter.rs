@@ -11,7 +11,7 @@ pub fn letter(telling: &Telling<'_>) -> Element {
     let from_others = telling.notice.meant_article(telling.config) != NoticeArticle::Article13;
     let mut said = Said::from(words.letter_greeting());
     said.say(if from_others { Some(words.letter_intro()) } else { intro(telling) });
-    let subject = match telling.own(telling.notice.title()) {
+    let subject = match telling.text(telling.notice.title()).map(str::to_owned) {
         Some(own) => own,
         None if from_others => words.letter_subject(),
         None => title(telling),

@@ -13,7 +13,8 @@ use crate::view::{Attribute, Element, Hook, Tag, View, el, link, text};
 
 pub fn short(telling: &Telling<'_>) -> Element {
     let words = &telling.words;
-    let title = telling.own(telling.notice.title()).unwrap_or_else(|| telling.either(Words::short_title, Words::child_title));
+    let title =
+        telling.text(telling.notice.title()).map(str::to_owned).unwrap_or_else(|| telling.either(Words::short_title, Words::child_title));
     let responsible = telling.name().map(|name| if telling.child { words.child_controller_is(name) } else { words.short_controller(name) });
     telling
         .article()

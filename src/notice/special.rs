@@ -51,7 +51,7 @@ fn data<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Option<String> {
 
 /// The act the configuration names, or else the rule of the Danish Data Protection Act that answers to the condition.
 fn law<'c>(telling: &Telling<'c>, categories: SpecialCategories<'c>, condition: Condition) -> Option<String> {
-    if let Some(law) = telling.own(categories.law()) {
+    if let Some(law) = telling.text(categories.law()).map(str::to_owned) {
         return Some(law);
     }
     if !telling.config.is_danish() {

@@ -68,14 +68,18 @@ impl<'c> Telling<'c> {
         if self.child { child(&self.words) } else { adult(&self.words) }
     }
 
-    /// A text of the configuration in this language, as it is said.
+    /// A sentence of the configuration in this language. It ends as one, whatever stands behind it.
     pub fn own(&self, text: Option<Text<'c>>) -> Option<String> {
-        Some(self.text(text)?.to_owned())
+        let said = text?.get(self.words.language)?;
+        let has_end = said.ends_with(['.', '?', '!', ':', '…', '"', '”', ')']);
+        Some(if has_end { said.to_owned() } else { [said, "."].concat() })
     }
 
-    /// A text of the configuration in this language, if it is there.
+    /// A phrase of the configuration in this language, without the full stop that a sentence has; an abbreviation keeps its own.
     pub fn text(&self, text: Option<Text<'c>>) -> Option<&'c str> {
-        text?.get(self.words.language)
+        let said = text?.get(self.words.language)?;
+        let bare = said.strip_suffix('.').filter(|bare| !bare.contains('.'));
+        Some(bare.unwrap_or(said))
     }
 
     pub fn name(&self) -> Option<&'c str> {
@@ -109,8 +113,8 @@ impl<'c> Telling<'c> {
     }
 
     pub fn description(&self, purpose: Purpose<'c>) -> Option<&'c str> {
-        let child = purpose.child().and_then(|child| self.text(child.description())).filter(|_| self.child);
-        child.or_else(|| self.text(purpose.description()))
+        let child = purpose.child().and_then(|child| child.description()?.get(self.words.language)).filter(|_| self.child);
+        child.or_else(|| purpose.description()?.get(self.words.language))
     }
 
     /// "It applies to these purposes"; nothing, if these are all the notice has.

@@ -156,6 +156,7 @@ rules! {
         storage_undeclared,
         storage_wrong_aim,
         text_contradiction,
+        text_grammar,
         tv_disclosure,
         tv_public_area,
         tv_retention_30d,
