@@ -165,7 +165,7 @@ fn transfer<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Value {
 /// Whether the person must give the data, and what follows if not.
 fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, object: Object) -> Object {
     let Some(provision) = purpose.provision() else { return object };
-    let consequence = telling.text(provision.consequence()).map(|said| json!({ "@type": "dpv:Consequence", "dct:description": said }));
+    let consequence = telling.own(provision.consequence()).map(|said| json!({ "@type": "dpv:Consequence", "dct:description": said }));
     object
         .maybe("dpv:hasNecessity", provision.required().map(|required| json!({ "@id": terms::requirement(required) })))
         .maybe("dpv:hasConsequence", consequence)
@@ -173,8 +173,8 @@ fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, object: Object) ->
 
 fn automated<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, object: Object) -> Object {
     let Some(automated) = purpose.automated() else { return object };
-    let logic = telling.text(automated.logic()).map(|said| json!({ "@type": "dpv:AlgorithmicLogic", "dct:description": said }));
-    let outcome = telling.text(automated.significance()).map(|said| json!({ "@type": "dpv:Consequence", "dct:description": said }));
+    let logic = telling.own(automated.logic()).map(|said| json!({ "@type": "dpv:AlgorithmicLogic", "dct:description": said }));
+    let outcome = telling.own(automated.significance()).map(|said| json!({ "@type": "dpv:Consequence", "dct:description": said }));
     let decision = Object::new()
         .with("@type", "dpv:AutomatedDecisionMaking")
         .maybe("dpv:hasAlgorithmicLogic", logic)

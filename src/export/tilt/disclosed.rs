@@ -150,7 +150,7 @@ fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Value {
         "legalRequirement": is_statutory,
         "contractualRegulation": is_contractual,
         "obligationToProvide": is_statutory || is_contractual,
-        "consequences": provision.and_then(|provision| telling.text(provision.consequence())).unwrap_or_default(),
+        "consequences": provision.and_then(|provision| telling.own(provision.consequence())).unwrap_or_default(),
     })
 }
 

@@ -136,8 +136,8 @@ fn automated(telling: &Telling<'_>) -> Value {
     let mut is_used = false;
     for automated in telling.purposes().into_iter().filter_map(|purpose| purpose.automated()) {
         is_used = true;
-        logic.extend(telling.text(automated.logic()));
-        effects.extend(telling.text(automated.significance()));
+        logic.extend(telling.own(automated.logic()));
+        effects.extend(telling.own(automated.significance()));
     }
     if !is_used {
         return json!({ "inUse": false });
