@@ -73,5 +73,7 @@ coverage-notice-object = Retten til indsigelse, adskilt fra alt andet
     .unseen = Om siden omkring teksten skjuler den.
 coverage-notice-time = Oplyst i tide
     .unseen = Hvornår folk virkelig får teksten.
+coverage-notice-new-purpose = Besked, før oplysningerne bliver brugt til noget nyt
+    .unseen = Om oplysningerne bliver brugt til andet, end filen siger.
 coverage-notice-article = Den rette artikel, og undtagelser, der findes
     .unseen = Om kendsgerningerne bag en undtagelse er til stede.

@@ -1,6 +1,6 @@
 ### Hvad der siges om det, den ansvarlige har accepteret. $what er det, der blev fundet.
 
-accepted-entry = Noget er accepteret uden at være begrundet færdigt. Det mangler: { $what }
+accepted-entry = Noget er accepteret uden at være begrundet færdigt. Der mangler: { $what }.
     .expired = Det, der er accepteret her, gjaldt til { $what }.
     .unknown = Der er ingen regel, der hedder "{ $what }".
     .unlawful = Reglen { $what } finder noget ulovligt her, og det kan ikke accepteres.

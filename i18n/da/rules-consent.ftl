@@ -50,7 +50,7 @@ consent-explicit-automated = Der står ikke, hvorfor en maskine alene må afgør
     .asks = En afgørelse uden et menneske kræver udtrykkeligt samtykke, en kontrakt eller en lov, og en vej til et menneske. Følsomme oplysninger kræver artikel 9, stk. 2, litra a eller g.
     .limits = Tillader en lov afgørelsen (artikel 22, stk. 2, litra b), har loven også garantierne. Uden "automated" afgør en maskine intet alene.
     .why = Ingen skal rammes af en afgørelse, som intet menneske har set på, uden at kunne sige imod.
-    .fix = Skriv "automated.basis" og i "safeguards", hvordan personen får et menneske til at se på sagen, siger sin mening og klager. Følsomme oplysninger kræver artikel 9, stk. 2, litra a eller g.
+    .fix = Skriv "automated.basis" og i "safeguards", hvordan personen får et menneske til at se på sagen, siger sin mening og bestrider afgørelsen. Følsomme oplysninger kræver artikel 9, stk. 2, litra a eller g.
 
 consent-explicit-criminal = Der mangler et grundlag for oplysninger om strafbare forhold i "{ $what }".
     .private = Grundlaget for strafbare forhold i "{ $what }" er kun for myndigheder.

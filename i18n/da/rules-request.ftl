@@ -25,8 +25,8 @@ consent-data-types = Formålet "{ $what }" siger ikke, hvilke oplysninger det br
 
 consent-withdrawal-informed = Dialogen "{ $what }" fortæller ikke, at samtykket kan trækkes tilbage, og hvordan.
     .denied = Teksten siger, at samtykket ikke kan trækkes tilbage: "{ $what }".
-    .silent = Dialogen fortæller ikke, at samtykket kan trækkes tilbage (sprog: { $what }).
-    .language = På ét sprog får man at vide, at samtykket kan trækkes tilbage, men ikke på { $what }.
+    .silent = Dialogen fortæller ikke på sproget "{ $what }", at samtykket kan trækkes tilbage.
+    .language = På ét sprog får man at vide, at samtykket kan trækkes tilbage, men ikke på sproget "{ $what }".
     .asks = Før samtykket får personen at vide, at det altid kan trækkes tilbage, og hvordan. Ellers er det ikke gyldigt.
     .limits = Ordene kan være mange: trække tilbage, fortryde, framelde. Skriver du ikke selv noget, siger dialogen det. Sprog uden ordliste bliver ikke læst.
     .why = Et samtykke er kun gyldigt, hvis personen på forhånd ved, at det altid kan trækkes tilbage, og hvordan.

@@ -6,7 +6,7 @@ placeholder-text = Her mangler der noget: "{ $what }".
     .why = En skabelon, der ikke er udfyldt, fortæller ingen, hvem der spørger, eller om hvad.
     .fix = Skriv det, der skal stå, eller fjern feltet.
 
-missing-language = Teksten mangler på { $what }.
+missing-language = Teksten mangler på sproget "{ $what }".
     .one = Den samme tekst bruges til alle sprog: "{ $what }".
     .asks = Det, folk får at vide, får de at vide på alle konfigurationens sprog.
     .limits = En enkelt tekst for alle sprog gælder som et navn, når hvert ord begynder med stort bogstav eller et tal.

@@ -73,5 +73,7 @@ coverage-notice-object = The right to object, apart from all else
     .unseen = Whether the page around the notice hides it.
 coverage-notice-time = Told in time
     .unseen = When people really get the text.
+coverage-notice-new-purpose = Told before the data are used for something new
+    .unseen = Whether the data are used for more than the file says.
 coverage-notice-article = The right article, and exceptions that exist
     .unseen = Whether the facts behind an exception are there.

@@ -1,6 +1,6 @@
 ### What is said of what the controller has accepted. $what is what was found.
 
-accepted-entry = Something is accepted without being fully reasoned. What is missing: { $what }
+accepted-entry = Something is accepted without being fully reasoned. What is missing: { $what }.
     .expired = What is accepted here was accepted until { $what }.
     .unknown = There is no rule called "{ $what }".
     .unlawful = The rule { $what } finds something unlawful here, and that cannot be accepted.

@@ -25,8 +25,8 @@ consent-data-types = The purpose "{ $what }" does not say which data it uses.
 
 consent-withdrawal-informed = The dialog "{ $what }" does not tell that consent can be withdrawn, and how.
     .denied = The text says that consent cannot be withdrawn: "{ $what }".
-    .silent = The dialog does not tell that consent can be withdrawn (language: { $what }).
-    .language = One language tells that consent can be withdrawn, but not { $what }.
+    .silent = The dialog does not tell in the language "{ $what }" that consent can be withdrawn.
+    .language = One language tells that consent can be withdrawn, but not the language "{ $what }".
     .asks = Before consent, the person is told that it can be withdrawn at any time, and how. Otherwise it is not valid.
     .limits = The words may be many: withdraw, revoke, unsubscribe, change your mind. Where you write none, the dialog says it. Languages without a lexicon are not read.
     .why = Consent is valid only if the person knows beforehand that it can be withdrawn at any time, and how.

@@ -6,7 +6,7 @@ placeholder-text = Something is missing here: "{ $what }".
     .why = A template that is not filled in tells nobody who asks, or what about.
     .fix = Write what should stand here, or remove the field.
 
-missing-language = The text is missing in { $what }.
+missing-language = The text is missing in the language "{ $what }".
     .one = One text serves all languages: "{ $what }".
     .asks = What people are told, they are told in every language of the configuration.
     .limits = A single text for all languages is taken for a name where each word begins with a capital letter or a digit.

@@ -24,10 +24,10 @@ const CONSENT: [&[&str]; 14] = [
 ];
 
 /// The elements of Art. 13 and 14 with those around them: name of the message, articles, rules.
-const NOTICE: [(&str, &str, &[&str]); 18] = [
+const NOTICE: [(&str, &str, &[&str]); 19] = [
     ("controller", "13(1)(a), 14(1)(a)", &["notice-controller"]),
     ("dpo", "13(1)(b), 14(1)(b)", &["notice-dpo"]),
-    ("purposes", "13(1)(c), 14(1)(c)", &["notice-purpose-basis", "notice-purpose-missing"]),
+    ("purposes", "13(1)(c), 14(1)(c)", &["notice-purpose-basis", "notice-purpose-missing", "purpose-same-title", "text-contradiction"]),
     ("interest", "13(1)(d), 14(2)(b)", &["notice-legit-interest"]),
     ("categories", "14(1)(d)", &["notice14-categories"]),
     ("recipients", "13(1)(e), 14(1)(e)", &["notice-recipients"]),
@@ -42,6 +42,7 @@ const NOTICE: [(&str, &str, &[&str]); 18] = [
     ("joint", "26(2)", &["notice-joint"]),
     ("object", "21(4)", &["notice-object-separate"]),
     ("time", "13(1), 14(3)", &["notice13-timing", "notice14-timing"]),
+    ("new-purpose", "13(3), 14(4)", &["purpose-creep", "consent-new-purpose"]),
     ("article", "13(4), 14(5)", &["notice-article-mismatch", "exception-not-available-13", "exception-conditions"]),
 ];
 

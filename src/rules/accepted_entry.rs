@@ -79,8 +79,8 @@ fn stands<'c>(config: &Config, entry: Accepted<'c>, today: Option<Date>, found: 
     let by = entry.by().is_some_and(|by| !by.trim().is_empty());
     let until = entry.0.get("until").and_then(|node| Some((node, Date::read(node.string()?)?)));
     let (Some(rule), Some(path), true, true, Some((node, until))) = (entry.0.get("rule"), entry.path(), because, by, until) else {
-        let fields = ["rule", "path", "because", "by", "until"];
-        let missing: Vec<&str> = fields.into_iter().filter(|field| entry.0.get(field).is_none()).collect();
+        let fields = [("rule", entry.0.get("rule").is_some()), ("path", entry.path().is_some()), ("because", because), ("by", by), ("until", until.is_some())];
+        let missing: Vec<&str> = fields.into_iter().filter(|(_, there)| !there).map(|(field, _)| field).collect();
         found.add(Severity::Risk, entry.0, None, missing.join(", "));
         return None;
     };

@@ -11,6 +11,9 @@
 //! ```json advice counselling /purposes/chat/child/description/en
 //! { "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
 //! ```
+//! ```json advice counselling /notices/privacy-child
+//! { "/purposes/chat/child/description/en": "We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate." }
+//! ```
 //!
 //! ## Good
 //! ```json good counselling

@@ -12,6 +12,10 @@
 //! ```json unlawful webshop /purposes/statistics/description/da
 //! { "/purposes/statistics/description/da": "Vi viser dig annoncer, der passer til dig." }
 //! ```
+//! One key for two purposes:
+//! ```json unlawful call-recording /dialogs/training-call/purposes
+//! { "/purposes/guidance/basis": { "article": "6(1)(a)" }, "/dialogs/training-call/purposes": ["training", "guidance"] }
+//! ```
 //! ```json risk webshop /purposes/newsletter/marketing/partners
 //! { "/purposes/newsletter/marketing/partners": ["Fjordferie ApS"] }
 //! ```

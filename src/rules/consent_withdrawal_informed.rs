@@ -7,6 +7,10 @@
 //! ```json unlawful webshop /dialogs/cookies/withdrawal/how/da
 //! { "/dialogs/cookies/withdrawal/how/da": "Du kan ikke trække dit samtykke tilbage." }
 //! ```
+//! A shop that writes Danish alone, and does not tell it:
+//! ```json unlawful municipality /dialogs/cookies/withdrawal/how
+//! { "/languages": ["da"], "/dialogs/cookies/withdrawal/how": "Læs mere nederst på siden." }
+//! ```
 //! Told in Danish, not in English.
 //! ```json unlawful webshop /dialogs/cookies/withdrawal/how/en
 //! { "/dialogs/cookies/withdrawal/how/en": "Read more at the bottom of the page." }

@@ -21,6 +21,10 @@
 //! ```json risk webshop /notices/privacy/exceptions/0
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["controller"] }] }
 //! ```
+//! An exception to what?
+//! ```json risk webshop /notices/privacy/exceptions/0
+//! { "/notices/privacy/exceptions": [{ "elements": ["controller"], "because": { "da": "De har fået det.", "en": "They have it." } }] }
+//! ```
 //! What a dialog leaves to its notice, the notice must tell.
 //! ```json risk webshop /notices/privacy/exceptions/0/provision
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["recipients"], "because": { "da": "De har fået det.", "en": "They have it." } }] }

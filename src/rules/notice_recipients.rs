@@ -75,7 +75,7 @@ fn check(config: &Config, found: &mut Findings) {
         for recipient in purpose.recipients().into_iter().flatten() {
             let named = recipient.name().is_some_and(|name| !name.trim().is_empty());
             match recipient.category().filter(|category| category.says()) {
-                None if !named => found.add(severity, recipient.0, "nameless", purpose.id().unwrap_or_default()),
+                None if !named => found.add(severity, recipient.0, None, purpose.id().unwrap_or_default()),
                 Some(category) if !named => {
                     for (_, text, node) in category.each().filter(|(_, text, _)| !text.trim().is_empty() && told::says_only(text, EMPTY)) {
                         found.add(Severity::Risk, node, "vague", text);
