@@ -109,7 +109,10 @@ impl Config {
 
     /// The purpose that the value at byte `at` is part of.
     pub fn purpose_at(&self, at: u32) -> Option<Purpose<'_>> {
-        self.purposes().find(|purpose| (purpose.0.at..purpose.0.end).contains(&at))
+        let purposes = self.root().0.get("purposes")?.items();
+        // They stand in the order of the file.
+        let purpose = purposes.get(purposes.partition_point(|purpose| purpose.end <= at))?;
+        (purpose.at <= at).then_some(Purpose(purpose))
     }
 }
 

@@ -99,7 +99,6 @@ pub fn about(config: &Config, public: Public<'_>) -> About {
         "configuration" => public.field == "texts",
         _ => false,
     };
-    let stands_in = |purpose: &Purpose<'_>| (purpose.0.at..purpose.0.end).contains(&public.node.at);
-    let asked = config.purposes().find(stands_in).is_none_or(Purpose::is_consent);
+    let asked = config.purpose_at(public.node.at).is_none_or(Purpose::is_consent);
     if in_dialog && asked { About::Dialog } else { About::Notice }
 }

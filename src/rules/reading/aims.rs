@@ -17,7 +17,7 @@ struct Aim {
 }
 
 /// Aims that go together: the second is how or why the first is done.
-const ALIKE: [[&str; 2]; 9] = [
+const ALIKE: &[[&str; 2]] = &[
     ["improvement", "statistics"],
     ["improvement", "preferences"],
     ["improvement", "training"],
@@ -27,6 +27,24 @@ const ALIKE: [[&str; 2]; 9] = [
     ["statistics", "research"],
     ["publication", "marketing"],
     ["security", "evidence"],
+    #[cfg(feature = "tools")]
+    ["sale", "marketing"],
+    #[cfg(feature = "tools")]
+    ["asked", "preferences"],
+    #[cfg(feature = "tools")]
+    ["asked", "improvement"],
+    #[cfg(feature = "tools")]
+    ["asked", "evidence"],
+    #[cfg(feature = "tools")]
+    ["asked", "counselling"],
+    #[cfg(feature = "tools")]
+    ["asked", "security"],
+    #[cfg(feature = "tools")]
+    ["asked", "embedded"],
+    #[cfg(feature = "tools")]
+    ["model", "improvement"],
+    #[cfg(feature = "tools")]
+    ["control", "improvement"],
 ];
 
 fn unlike(one: &str, other: &str) -> bool {

@@ -7,11 +7,7 @@ use super::{Reading, aims};
 pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     let mut all = Vec::new();
-    for yes in reading.all("yes") {
-        if !is_no(&reading, yes) {
-            all.push(yes);
-        }
-    }
+    all.extend(reading.all("yes"));
     let sentence = |found: Match| reading.words.sentence(found.start);
     for inaction in reading.all("inaction") {
         if is_ours(&reading, inaction.start) {
@@ -21,23 +17,31 @@ pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
         for yes in all.iter().skip(first).take(MOST) {
             // The yes is another part of the sentence than the inaction.
             let is_apart = yes.start >= inaction.end || yes.end <= inaction.start;
-            if sentence(*yes) == sentence(inaction) && is_apart && !is_wished(&reading, *yes, inaction) {
+            if sentence(*yes) == sentence(inaction) && is_apart && !is_no(&reading, *yes, inaction) && !is_wished(&reading, *yes, inaction)
+            {
                 return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
             }
         }
     }
+    #[cfg(feature = "tools")]
+    return reading.affirmed("presumed").map(|found| reading.said(found));
+    #[cfg(not(feature = "tools"))]
     None
 }
 
 /// How many words for a yes are looked at in one sentence.
 const MOST: usize = 8;
 
-/// "You do not say yes", "you can say yes": no yes is taken.
-fn is_no(reading: &Reading<'_>, yes: Match) -> bool {
-    let before = yes.start.saturating_sub(3);
-    let negated = (before..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "not"));
-    negated
-        || (yes.start.saturating_sub(2)..yes.end).any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, "no-yes"))
+/// "You do not say yes", "you can say yes": no yes is taken. In "do nothing and you say yes" the
+/// negation is the inaction's, in "if you do not say yes" it is the yes's.
+fn is_no(reading: &Reading<'_>, yes: Match, inaction: Match) -> bool {
+    let says = |before: usize, group| {
+        let apart = |index: &usize| inaction.end == yes.start || !(inaction.start..inaction.end).contains(index);
+        (yes.start.saturating_sub(before)..yes.end)
+            .filter(apart)
+            .any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, group))
+    };
+    says(3, "not") || says(2, "no-yes")
 }
 
 /// "If you have said yes": the yes is a condition, and the inaction is not it.
@@ -67,12 +71,17 @@ pub enum Withdrawal<'t> {
 pub fn withdrawal<'t>(language: &str, text: &'t str) -> Withdrawal<'t> {
     let Some(reading) = Reading::new(language, text) else { return Withdrawal::Silent };
     let mut denied = None;
+    let tells = |found: Match| !is_mere_condition(&reading, found) && !is_ours(&reading, found.start);
     for found in reading.all("withdraw") {
         if reading.is_negated(found) {
-            denied = denied.or(Some(found));
-        } else if !is_mere_condition(&reading, found) && !is_ours(&reading, found.start) {
+            denied = denied.or(Some(found).filter(|found| !is_mere_condition(&reading, *found)));
+        } else if tells(found) {
             return Withdrawal::Told;
         }
+    }
+    #[cfg(feature = "tools")]
+    if reading.all("stop").any(|found| !reading.is_negated(found) && tells(found)) {
+        return Withdrawal::Told;
     }
     denied.map_or(Withdrawal::Silent, |found| Withdrawal::Denied(reading.said(found)))
 }
@@ -91,7 +100,11 @@ fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
 /// The words that make withdrawing harder than a click: a letter, a fee, a reason.
 pub fn hard_withdrawal<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let withdraws = reading.sentences("withdraw");
+    let mut withdraws = reading.sentences("withdraw");
+    if cfg!(feature = "tools") {
+        withdraws.append(&mut reading.sentences("stop"));
+        withdraws.sort_unstable();
+    }
     let hard = reading.all("hard").find(|found| reading.stands_in(&withdraws, *found) && !reading.is_denied(found.start))?;
     Some(reading.said(hard))
 }

@@ -1,9 +1,10 @@
-//! What sequences of words mean: data files, one or two per language, in groups.
+//! What sequences of words mean: data files, some per language, in groups.
 //!
 //! A line is a sequence of words. `stem*`, `*end` and `*part*` stand for any word that begins, ends or goes so; `a|b` for
 //! one of them; `!a` says that the next word is not `a`; `..` stands for up to three words and `...` for up to eight;
-//! `^` is the beginning of a sentence and `$` its end. A match stays within one sentence. `[name]` begins a group; a line
-//! with `#` is for the reader of the file and is left out of what visitors download.
+//! `^` is the beginning of a sentence and `$` its end. A match stays within one sentence. `[name]` begins a group, or goes on
+//! with it: visitors download the common ways to say a thing, the tools know more of them. A line with `#` is for the
+//! reader of the file and is left out of what visitors download.
 
 use std::sync::LazyLock;
 
@@ -70,7 +71,9 @@ impl Lexicon {
             if let Some(name) = line.strip_prefix('[') {
                 let name = name.strip_suffix(']').unwrap_or(name);
                 place = groups.partition_point(|(known, _)| *known < name);
-                groups.insert(place, (name, Group::default()));
+                if groups.get(place).is_none_or(|(known, _)| *known != name) {
+                    groups.insert(place, (name, Group::default()));
+                }
             } else if let (false, Some((_, group))) = (line.is_empty(), groups.get_mut(place)) {
                 group.add(Sequence::read(line));
             }
@@ -266,6 +269,8 @@ static DA: LazyLock<Lexicon> = LazyLock::new(|| {
         lexicon!("visitors.da.txt"),
         #[cfg(feature = "tools")]
         lexicon!("tools.da.txt"),
+        #[cfg(feature = "tools")]
+        lexicon!("more.da.txt"),
     ])
 });
 
@@ -274,6 +279,8 @@ static EN: LazyLock<Lexicon> = LazyLock::new(|| {
         lexicon!("visitors.en.txt"),
         #[cfg(feature = "tools")]
         lexicon!("tools.en.txt"),
+        #[cfg(feature = "tools")]
+        lexicon!("more.en.txt"),
     ])
 });
 

@@ -32,7 +32,7 @@ fn denies_after(reading: &Reading<'_>, found: Match) -> bool {
 
 /// Words that say withdrawal undoes the past.
 pub fn retroactive<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    affirmed(language, text, "retroactive")
+    affirmed(language, text, "retroactive").or_else(|| any(language, text, "never-lawful"))
 }
 
 /// A statute's word.
