@@ -14,6 +14,8 @@ const LANGUAGES: [&str; 2] = ["da", "en"];
 /// What dialogs say, what notices say, and the rest, which is for the tools.
 const DIALOG: [&str; 3] = ["dialog", "data", "units"];
 const NOTICE: [&str; 5] = ["channels", "child", "notice", "rights", "terms"];
+/// What only pages of their own say: of the tools' files those that people meet.
+const PAGE: [&str; 1] = ["standalone"];
 /// Files, by how they begin, whose messages are looked up by name: they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 
@@ -27,6 +29,7 @@ fn main() {
     for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
         fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
     }
+    fs::write(Path::new(&out).join("files.rs"), names_by_file()).expect("OUT_DIR can be written");
     fs::write(Path::new(&out).join("tracking.txt"), tracking()).expect("OUT_DIR can be written");
     fs::write(Path::new(&out).join("rule_docs.rs"), rule_docs()).expect("OUT_DIR can be written");
 }
@@ -50,6 +53,23 @@ fn tracking() -> String {
         }
     }
     out
+}
+
+/// The messages that people meet, by the file they stand in: another language needs them all.
+fn names_by_file() -> String {
+    let mut list = Vec::new();
+    for file in DIALOG.iter().chain(&NOTICE).chain(&PAGE) {
+        let path = format!("i18n/da/{file}.ftl");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+        let name = |entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        };
+        list.push((file, resource.body.into_iter().filter_map(name).collect::<Vec<String>>()));
+    }
+    let entries = list.iter().map(|(file, names)| format!("({file:?}, &{names:?}),")).collect::<String>();
+    format!("static FILES: &[(&str, &[&str])] = &[{entries}];\nstatic DIALOG: &[&str] = &{DIALOG:?};")
 }
 
 /// The doc comment of each rule's file, by the rule's id: the tools show it.

@@ -1,71 +1,13 @@
 //! The command line, run in memory: reports in each format, exit codes, nearest names.
 
-use std::cell::RefCell;
+mod support;
+
 use std::collections::BTreeMap;
 
-use samtykke::cli::{Entry, Host, Output, run};
+use samtykke::cli::run;
 use samtykke::config::form::Date;
 use serde_json::Value;
-
-/// A system of its own.
-#[derive(Default)]
-struct Memory {
-    files: RefCell<BTreeMap<String, String>>,
-    variables: BTreeMap<&'static str, &'static str>,
-    tty: bool,
-}
-
-impl Memory {
-    fn with(files: &[(&str, &str)]) -> Memory {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-        Memory { files: RefCell::new(files), ..Memory::default() }
-    }
-
-    fn run(&self, line: &str) -> Output {
-        run(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>(), self)
-    }
-}
-
-impl Host for Memory {
-    fn read(&self, path: &str) -> Result<String, String> {
-        self.files.borrow().get(path).cloned().ok_or_else(|| "missing".to_owned())
-    }
-
-    fn write(&self, path: &str, text: &str) -> Result<(), String> {
-        self.files.borrow_mut().insert(path.to_owned(), text.to_owned());
-        Ok(())
-    }
-
-    fn list(&self, folder: &str) -> Option<Vec<Entry>> {
-        let prefix = if folder == "." { String::new() } else { format!("{}/", folder.trim_end_matches('/')) };
-        let files = self.files.borrow();
-        let below = files.keys().filter_map(|path| path.strip_prefix(&prefix));
-        let mut entries: Vec<Entry> = below
-            .map(|path| match path.split_once('/') {
-                Some((folder, _)) => Entry { name: folder.to_owned(), is_folder: true },
-                None => Entry { name: path.to_owned(), is_folder: false },
-            })
-            .collect();
-        entries.dedup();
-        (!entries.is_empty()).then_some(entries)
-    }
-
-    fn asset(&self, name: &str) -> Option<String> {
-        (name == "samtykke.js").then(|| "let baked=[\"@samtykke-plan@\"][0]".to_owned())
-    }
-
-    fn tty(&self) -> bool {
-        self.tty
-    }
-
-    fn variable(&self, name: &str) -> Option<String> {
-        self.variables.get(name).map(|value| (*value).to_owned())
-    }
-
-    fn today(&self) -> Date {
-        Date { year: 2026, month: 11, day: 21 }
-    }
-}
+use support::memory::Memory;
 
 /// Mistakes of form do not change when the law gets a new rule.
 const BROKEN: &str = r#"{

@@ -8,6 +8,8 @@ use samtykke::config::form::Date;
 use samtykke::config::notice::{Notice, NoticeChannel};
 use samtykke::qr::qr;
 use support::examples::{every_branch, examples};
+use support::languages;
+use support::memory::Memory;
 
 /// One configuration and nothing else.
 struct Only(String);
@@ -73,8 +75,12 @@ fn a_page_runs_nothing_and_loads_nothing() {
 #[test]
 fn a_language_from_right_to_left() {
     let text = r#"{"languages":["ar"],"notices":[{"id":"n","title":{"ar":"إشعار"}},{"id":"s","channel":"sign","url":"https://a.dk"}]}"#;
-    assert!(rendered(text, "n", "ar", "page").contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(rendered(text, "s", "ar", "svg").contains("direction=\"rtl\""));
+    let host = Memory::with(&[("c.json", text)]);
+    languages::add(&host, "ar");
+    let rendered =
+        |id: &str, format: &str| host.run(&format!("render notice {id} --config c.json --lang ar --format {format} --i18n i18n"));
+    assert!(rendered("n", "page").out.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(rendered("s", "svg").out.contains("direction=\"rtl\""));
 }
 
 /// What is said aloud has no heading, and a document has one.

@@ -24,6 +24,7 @@ cli-help =
       --config FIL                           render: konfigurationen
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
       --form short|full|table                render: det korte lag, det hele eller formålene i en tabel
+      --i18n MAPPE                           check, render, build: dine egne tekster, én mappe for hvert sprog
       --all --out MAPPE                      explain: en side for hver regel
       --types                                schema: TypeScript-typer i stedet
       --docs                                 schema: en side at læse i stedet
@@ -61,6 +62,20 @@ cli-unwritable = { $error ->
     [denied] Du har ikke lov til at skrive "{ $name }".
     [folder] "{ $name }" er en mappe, ikke en fil.
    *[other] "{ $name }" kunne ikke skrives: { $error }.
+}
+cli-i18n-no-folder = "{ $name }" er ikke en mappe med en mappe for hvert sprog, for eksempel "de", og .ftl-filer i den.
+cli-i18n-faults = Teksterne i "{ $name }" kan ikke bruges:
+cli-i18n-language = "{ $name }" er ikke et sprog. Skriv for eksempel "de" eller "pt-BR".
+cli-i18n-syntax = Fluent kan ikke læse det, der står her: { $error }.
+cli-i18n-unknown = Der er ingen tekst "{ $name }".
+cli-i18n-twice = Teksten "{ $name }" står to gange.
+cli-i18n-variable = Teksten har ingen variabel "{ $name }".
+cli-i18n-left-out = Teksten siger ikke variablen "{ $name }".
+cli-i18n-broken = Fluent kan ikke sige teksten: { $error }.
+cli-i18n-none = Der er ingen tekster på "{ $language }". Giv dem med --i18n MAPPE.
+cli-i18n-missing = { $count ->
+    [one] Sproget "{ $language }" mangler { $count } tekst. Intet bliver vist, før den er der:
+   *[other] Sproget "{ $language }" mangler { $count } tekster. Intet bliver vist, før de er der:
 }
 cli-unlawful-dialog = Dialogen "{ $name }" bliver ikke vist, fordi den ville indhente et ugyldigt samtykke:
 cli-unlawful-hint = "samtykke check" fortæller, hvad der er galt, og hvordan du retter det.

@@ -8,6 +8,7 @@ placeholder-text = Her mangler der noget: "{ $what }".
 
 missing-language = Teksten mangler på sproget "{ $what }".
     .one = Den samme tekst bruges til alle sprog: "{ $what }".
+    .words = Der er ingen indbyggede tekster på { $what }. Giv dem med --i18n, og byg siden på forhånd.
     .asks = Det, folk får at vide, får de at vide på alle konfigurationens sprog.
     .limits = En enkelt tekst for alle sprog gælder som et navn, når hvert ord begynder med stort bogstav eller et tal.
     .why = Den, der læser siden på ét sprog, skal have det hele at vide på det sprog.

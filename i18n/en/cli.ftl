@@ -24,6 +24,7 @@ cli-help =
       --config FILE                          render: the configuration
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
       --form short|full|table                render: the short layer, the whole, or the purposes in a table
+      --i18n DIR                             check, render, build: your own texts, a folder for each language
       --all --out DIR                        explain: a page for each rule
       --types                                schema: TypeScript types instead
       --docs                                 schema: a page to read instead
@@ -61,6 +62,20 @@ cli-unwritable = { $error ->
     [denied] You may not write "{ $name }".
     [folder] "{ $name }" is a folder, not a file.
    *[other] "{ $name }" could not be written: { $error }.
+}
+cli-i18n-no-folder = "{ $name }" is no folder with a folder for each language, for example "de", and .ftl files in it.
+cli-i18n-faults = The texts in "{ $name }" cannot be used:
+cli-i18n-language = "{ $name }" is no language. Write for example "de" or "pt-BR".
+cli-i18n-syntax = Fluent cannot read what stands here: { $error }.
+cli-i18n-unknown = There is no text "{ $name }".
+cli-i18n-twice = The text "{ $name }" stands twice.
+cli-i18n-variable = The text has no variable "{ $name }".
+cli-i18n-left-out = The text does not say the variable "{ $name }".
+cli-i18n-broken = Fluent cannot say the text: { $error }.
+cli-i18n-none = There are no texts in "{ $language }". Give them with --i18n DIR.
+cli-i18n-missing = { $count ->
+    [one] The language "{ $language }" lacks { $count } text. Nothing is shown until it is there:
+   *[other] The language "{ $language }" lacks { $count } texts. Nothing is shown until they are there:
 }
 cli-unlawful-dialog = The dialog "{ $name }" is not rendered, because it would collect an invalid consent:
 cli-unlawful-hint = "samtykke check" tells what is wrong and how to mend it.

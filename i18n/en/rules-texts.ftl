@@ -8,6 +8,7 @@ placeholder-text = Something is missing here: "{ $what }".
 
 missing-language = The text is missing in the language "{ $what }".
     .one = One text serves all languages: "{ $what }".
+    .words = There are no built-in texts in { $what }. Give them with --i18n, and build the page in advance.
     .asks = What people are told, they are told in every language of the configuration.
     .limits = A single text for all languages is taken for a name where each word begins with a capital letter or a digit.
     .why = Whoever reads the page in one language must be told everything in that language.

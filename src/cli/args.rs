@@ -17,6 +17,7 @@ pub const TODAY: Opt = Opt { name: "today", has_value: true };
 pub const OUT: Opt = Opt { name: "out", has_value: true };
 pub const CONFIG: Opt = Opt { name: "config", has_value: true };
 pub const FORM: Opt = Opt { name: "form", has_value: true };
+pub const I18N: Opt = Opt { name: "i18n", has_value: true };
 pub const LEVEL: Opt = Opt { name: "level", has_value: true };
 pub const TYPES: Opt = Opt { name: "types", has_value: false };
 pub const DOCS: Opt = Opt { name: "docs", has_value: false };

@@ -1,6 +1,6 @@
 //! `samtykke build FILE --out DIR`: a folder for production. Its pages load no WebAssembly: plan, views and records are ready.
 
-use super::args::{LANG, OUT, Said};
+use super::args::{I18N, LANG, OUT, Said};
 use super::load::{self, Stop};
 use super::{Command, Failure, Output, Session, UNLAWFUL, standalone};
 use crate::config::Config;
@@ -13,7 +13,7 @@ use crate::text::say_tools as say;
 use crate::view::View;
 use crate::{dialog, html, notice, plan, record};
 
-pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT], run };
+pub const COMMAND: Command = Command { name: "build", options: &[&LANG, &OUT, &I18N], run };
 
 /// What a page loads, as `npm run build` makes it. The first takes the plan in; the styles are for notices inside a page's own HTML.
 const ASSETS: [&str; 7] = [

@@ -1,15 +1,18 @@
 //! `samtykke check FILE…`: what is unlawful, risky or wrong in form.
 
-use super::args::{FORMAT, LANG, Said, TODAY};
+use std::sync::Arc;
+
+use super::args::{FORMAT, I18N, LANG, Said, TODAY};
 use super::files::{self, Gathered};
 use super::format::{Format, github, json, sarif, text};
-use super::report::{FileReport, report};
+use super::report::{FileReport, report_with};
 use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE};
 use crate::config::form::Date;
 use crate::rules::Severity;
+use crate::text::folder::Folder;
 use crate::text::{Words, say_tools as say};
 
-pub const COMMAND: Command = Command { name: "check", options: &[&LANG, &FORMAT, &TODAY], run };
+pub const COMMAND: Command = Command { name: "check", options: &[&LANG, &FORMAT, &TODAY, &I18N], run };
 
 /// Files that are read at a time: enough to keep the processors busy, few enough to be held in memory.
 const BATCH: usize = 256;
@@ -28,7 +31,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         })?,
     };
     let Gathered { files, passed_over } = files::gather(&said.values, session)?;
-    let how = How { words, today };
+    let how = How { words, today, folder: session.folder.as_ref() };
     let colours = session.host.tty() && session.host.variable("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut format: Box<dyn Format> = match format {
         "json" => Box::new(json::Json::default()),
@@ -59,21 +62,22 @@ fn exit_code(report: &FileReport) -> i32 {
 
 /// How every file is checked.
 #[derive(Clone, Copy)]
-struct How {
+struct How<'h> {
     words: Words<'static>,
     today: Date,
+    folder: Option<&'h Arc<Folder>>,
 }
 
-fn one((path, text): (&str, Result<String, String>), how: How) -> FileReport {
+fn one((path, text): (&str, Result<String, String>), how: How<'_>) -> FileReport {
     match text {
-        Ok(text) => report(path, text, how.words, Some(how.today)),
+        Ok(text) => report_with(path, text, how.words, Some(how.today), how.folder),
         Err(error) => FileReport::unreadable(path, how.words.cli_unreadable(say::CliUnreadable { name: path, error: &error })),
     }
 }
 
 /// The reports in the order of the files, made on all processors.
 #[cfg(not(target_arch = "wasm32"))]
-fn reports(texts: Vec<(&str, Result<String, String>)>, how: How) -> Vec<FileReport> {
+fn reports(texts: Vec<(&str, Result<String, String>)>, how: How<'_>) -> Vec<FileReport> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(texts.len());
     if threads < 2 {
         return texts.into_iter().map(|text| one(text, how)).collect();
@@ -92,6 +96,6 @@ fn reports(texts: Vec<(&str, Result<String, String>)>, how: How) -> Vec<FileRepo
 }
 
 #[cfg(target_arch = "wasm32")]
-fn reports(texts: Vec<(&str, Result<String, String>)>, how: How) -> Vec<FileReport> {
+fn reports(texts: Vec<(&str, Result<String, String>)>, how: How<'_>) -> Vec<FileReport> {
     texts.into_iter().map(|text| one(text, how)).collect()
 }

@@ -1,5 +1,6 @@
 //! A configuration that a command works on, and what it says where that does not go.
 
+use super::i18n::lacks;
 use super::{Failure, Output, Session, UNLAWFUL, UNREADABLE, format, report};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
@@ -11,7 +12,13 @@ use crate::text::say_tools as say;
 pub fn load(session: &Session<'_>, path: &str) -> Result<(Config, String), Stop> {
     let text = session.read(path)?;
     match Config::read(&text) {
-        Ok(config) => Ok((config, text)),
+        Ok(config) => {
+            let config = session.folder.iter().cloned().fold(config, |config, folder| config.with_wording(folder));
+            let words = session.words();
+            let lacks = config.languages().into_iter().filter_map(|language| lacks(&config, session.folder.as_deref(), language, words));
+            let lacks: Vec<String> = lacks.collect();
+            if lacks.is_empty() { Ok((config, text)) } else { Err(Stop::Failed(Failure(lacks.join("\n")))) }
+        }
         Err(_) => {
             let report = report(path, text, session.words(), None);
             Err(Stop::Told(Output { out: String::new(), err: format::text::file(&report, session.words(), false), code: UNREADABLE }))

@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod files;
 mod format;
+mod i18n;
 mod load;
 mod page;
 mod place;
@@ -22,9 +23,11 @@ mod standalone;
 
 use crate::config::form::Date;
 use crate::config::mistake::nearest;
+use crate::text::folder::Folder;
 use crate::text::{Words, say_tools as say};
 use args::{Opt, Said};
 use format::Format;
+use std::sync::Arc;
 
 pub use place::Place;
 pub use report::{FileReport, report};
@@ -73,8 +76,8 @@ const UNREADABLE: i32 = 2;
 
 /// Runs `samtykke` with its arguments (without the program's own name).
 pub fn run(args: &[String], host: &dyn Host) -> Output {
-    let session = Session { host, language: language(args, host) };
-    match dispatch(args, &session) {
+    let session = Session { host, language: language(args, host), folder: None };
+    match dispatch(args, session) {
         Ok(output) => output,
         Err(Failure(message)) => Output { out: String::new(), err: format!("samtykke: {message}\n"), code: UNREADABLE },
     }
@@ -97,6 +100,8 @@ pub fn check_json(file: &str, text: &str, language: &str) -> String {
 struct Session<'h> {
     host: &'h dyn Host,
     language: &'static str,
+    /// The site's own messages.
+    folder: Option<Arc<Folder>>,
 }
 
 impl Session<'_> {
@@ -142,7 +147,7 @@ const COMMANDS: [&Command; 8] = [
     &schema::COMMAND,
 ];
 
-fn dispatch(args: &[String], session: &Session<'_>) -> Result<Output, Failure> {
+fn dispatch(args: &[String], session: Session<'_>) -> Result<Output, Failure> {
     let words = session.words();
     if args.iter().any(|arg| arg == "--help" || arg == "-h") {
         return Ok(printed(words.cli_help() + "\n"));
@@ -157,8 +162,9 @@ fn dispatch(args: &[String], session: &Session<'_>) -> Result<Output, Failure> {
         let Failure(message) = session.guess(words.cli_unknown_command(name), name, COMMANDS.iter().map(|command| command.name));
         return Err(Failure(format!("{message} {}", words.cli_tagline())));
     };
-    let said = args::read(rest, command, session)?;
-    (command.run)(session, &said)
+    let said = args::read(rest, command, &session)?;
+    let folder = i18n::open(&session, &said)?;
+    (command.run)(&Session { folder, ..session }, &said)
 }
 
 fn printed(out: String) -> Output {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::args::{CONFIG, FORM, FORMAT, LANG, LEVEL, Said};
+use super::args::{CONFIG, FORM, FORMAT, I18N, LANG, LEVEL, Said};
 use super::load::{self, Stop};
 use super::{Command, Failure, Output, Session, printed, standalone};
 use crate::config::Config;
@@ -16,7 +16,7 @@ use crate::text::say_tools as say;
 use crate::view::View;
 use crate::{dialog, html, markdown, notice, plain};
 
-pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT, &CONFIG, &LEVEL, &FORM], run };
+pub const COMMAND: Command = Command { name: "render", options: &[&LANG, &FORMAT, &CONFIG, &LEVEL, &FORM, &I18N], run };
 
 /// Where no configuration is named.
 const FILE: &str = "samtykke.json";

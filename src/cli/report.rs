@@ -1,16 +1,21 @@
 //! What is said about one file: findings, or mistakes of form.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use super::i18n::lacks;
 use super::place::{Place, Places};
 use crate::config::Config;
 use crate::config::form::Date;
 use crate::config::json;
 use crate::config::mistake::Mistake;
 use crate::config::root::Accepted;
+use crate::config::shape::Each;
 use crate::law::Citation;
 use crate::rules::{self, ALL, Decided, Finding, Report, Rule, Severity};
-use crate::text::{Words, nearest};
+use crate::text::folder::Folder;
+use crate::text::{Words, nearest, speaks};
 
 /// What a file shows.
 #[derive(Debug, Serialize)]
@@ -94,10 +99,19 @@ impl FileReport {
 
 /// Reads and checks the text of a file. Without a day, nothing that was accepted runs out.
 pub fn report(file: &str, text: String, words: Words<'_>, today: Option<Date>) -> FileReport {
+    report_with(file, text, words, today, None)
+}
+
+/// The same with a site's own messages.
+pub fn report_with(file: &str, text: String, words: Words<'_>, today: Option<Date>, folder: Option<&Arc<Folder>>) -> FileReport {
     let config = match Config::read(&text) {
-        Ok(config) => config,
+        Ok(config) => folder.into_iter().cloned().fold(config, |config, folder| config.with_wording(folder)),
         Err(mistakes) => return FileReport { mistakes: slips(&mistakes, &text, words), ..FileReport::empty(file, text) },
     };
+    let unsaid = unsaid(&config, folder.map(Arc::as_ref), &text, words);
+    if !unsaid.is_empty() {
+        return FileReport { mistakes: unsaid, ..FileReport::empty(file, text) };
+    }
     let report = Report::on(&config, today);
     let places = Places::new(config.root().0, &text);
     let say = |finding: &Finding| found(finding, &places, words);
@@ -112,6 +126,17 @@ pub fn report(file: &str, text: String, words: Words<'_>, today: Option<Date>) -
     let page = |rule: &&&Rule| matches!(rule.decided, Decided::Page { .. });
     let not_checked = ALL.iter().filter(page).map(|rule| rule.id).collect();
     FileReport { findings, accepted, not_checked, ..FileReport::empty(file, text) }
+}
+
+/// What languages that the site brings its own messages for still lack.
+fn unsaid(config: &Config, folder: Option<&Folder>, text: &str, words: Words<'_>) -> Vec<Slipped> {
+    let places = Places::new(config.root().0, text);
+    let languages = config.root().languages().each_node().filter(|(_, language)| speaks(config, language));
+    let slipped = |(node, language): (&json::Node, &str)| {
+        let message = lacks(config, folder, language, words)?;
+        Some(Slipped { code: "missing-message", place: places.at(node.at), message, expected: None, nearest: None })
+    };
+    languages.filter_map(slipped).collect()
 }
 
 fn found(finding: &Finding, places: &Places<'_>, words: Words<'_>) -> Found {

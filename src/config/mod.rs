@@ -30,6 +30,7 @@ pub mod source;
 pub mod subject;
 pub mod texts;
 pub mod theme;
+pub mod wording;
 
 use json::Node;
 use mistake::Mistake;
@@ -46,6 +47,8 @@ pub struct Config {
     node: Node,
     #[cfg(feature = "tools")]
     index: index::Index,
+    #[cfg(feature = "tools")]
+    folder: Option<wording::Folder>,
 }
 
 impl Config {
@@ -65,6 +68,8 @@ impl Config {
                 Ok(Config {
                     #[cfg(feature = "tools")]
                     index: index::Index::of(&node),
+                    #[cfg(feature = "tools")]
+                    folder: None,
                     node,
                 })
             }

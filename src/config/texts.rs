@@ -26,6 +26,10 @@ impl Config {
     /// (`texts`) is a name without a language.
     pub fn each_public<'c>(&'c self, found: &mut dyn FnMut(Public<'c>)) {
         visit(&self.node, &super::ROOT, ("", ""), found);
+        #[cfg(feature = "tools")]
+        for message in self.folder_texts().flat_map(|language| language.node.members()) {
+            found(Public { node: &message.node, noun: "configuration", field: "texts", slot: None });
+        }
     }
 }
 

@@ -7,8 +7,8 @@ mod policy;
 
 use crate::html::{escaped, html};
 use crate::sign::sign;
-use crate::text::{Words, is_right_to_left};
-use crate::view::{Tag, View};
+use crate::text::Words;
+use crate::view::{Tag, View, is_right_to_left};
 
 /// The style sheet of all pages.
 pub const STYLES: &str = include_str!("style.css");

@@ -12,6 +12,10 @@
 //! { "/purposes/statistics/description": "Vi tæller, hvor mange der besøger siderne." }
 //! ```
 //!
+//! ```json unlawful webshop /languages/2
+//! { "/languages/-": "de" }
+//! ```
+//!
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/embedded-content/title": "YouTube" }
@@ -23,7 +27,9 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::letters::{is_capital, is_letter};
+use crate::config::shape::Each;
 use crate::config::{Config, Text};
+use crate::text::speaks;
 
 pub static RULE: Rule = Rule {
     id: "missing-language",
@@ -36,7 +42,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    let languages = config.languages();
+    let mut languages = config.languages();
+    for (node, language) in config.root().languages().each_node().filter(|(_, language)| !speaks(config, language)) {
+        found.add(Severity::Unlawful, node, "words", language);
+    }
+    // Without words nothing is said in a language, so no text is missing in it.
+    languages.retain(|language| speaks(config, language));
     config.each_public(&mut |public| {
         let Some(text) = public.text() else { return };
         let about = wording::about(config, public);

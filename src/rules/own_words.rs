@@ -16,7 +16,7 @@ pub struct Must {
 /// Calls `lost` with each own wording that no longer says what it must, and the message's name. Of other languages than
 /// Danish and English it knows only whether there is any wording at all.
 pub fn lost(config: &Config, musts: &[Must], mut lost: impl FnMut(&Node, &str)) {
-    for language in config.root().texts().map_or(&[][..], Node::members) {
+    for language in config.own_texts() {
         for own in language.node.members() {
             let Some(must) = musts.iter().find(|must| must.message == own.name) else { continue };
             let text = own.node.string().unwrap_or_default().to_lowercase();

@@ -57,7 +57,7 @@ pub fn of_requests<'c>(config: &'c Config, say: &mut dyn FnMut(Said<'c>)) {
 
 /// The site's own wording of the messages whose names begin so.
 pub fn own<'c>(config: &'c Config, begins: &str, say: &mut dyn FnMut(Said<'c>)) {
-    for language in config.root().texts().map_or(&[][..], Node::members) {
+    for language in config.own_texts() {
         for message in language.node.members().iter().filter(|message| message.name.starts_with(begins)) {
             if let Some(text) = message.node.string() {
                 say(Said { language: &language.name, text, node: &message.node });

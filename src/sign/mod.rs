@@ -7,8 +7,7 @@ mod lines;
 mod told;
 
 use crate::qr::{Qr, qr};
-use crate::text::is_right_to_left;
-use crate::view::View;
+use crate::view::{View, is_right_to_left};
 use lines::lines;
 use told::Told;
 

@@ -2,10 +2,12 @@
 //!
 //! Knows nothing of dialogs, notices or rules.
 
-mod date;
 #[cfg(feature = "tools")]
-mod direction;
+mod built_in;
+mod date;
 mod duration;
+#[cfg(feature = "tools")]
+pub mod folder;
 mod labels;
 mod list;
 #[cfg(feature = "tools")]
@@ -16,6 +18,8 @@ mod withdrawal;
 
 use crate::config::Config;
 use crate::config::json::Node;
+#[cfg(feature = "tools")]
+use crate::config::wording::Wording;
 
 mod dialog {
     include!(concat!(env!("OUT_DIR"), "/dialog.rs"));
@@ -29,8 +33,6 @@ mod tools {
     include!(concat!(env!("OUT_DIR"), "/tools.rs"));
 }
 
-#[cfg(feature = "tools")]
-pub use direction::is_right_to_left;
 #[cfg(feature = "notice")]
 pub use list::capitalised;
 #[cfg(feature = "tools")]
@@ -45,6 +47,9 @@ pub mod say {
     #[cfg(feature = "notice")]
     pub use super::notice::say::*;
 }
+
+/// The languages with built-in words.
+const LANGUAGES: [&str; 2] = ["da", "en"];
 
 /// What visitors may meet in this build.
 static CATALOGUES: &[&Catalogue] = &[
@@ -79,17 +84,39 @@ pub struct Words<'c> {
     pub language: &'c str,
     /// `texts` of the configuration, in this language.
     own: Option<&'c Node>,
+    #[cfg(feature = "tools")]
+    folder: Option<&'c dyn Wording>,
+}
+
+/// Whether there are words for a language: built-in ones, or the site's own.
+pub fn speaks(config: &Config, language: &str) -> bool {
+    #[cfg(feature = "tools")]
+    if config.wording().is_some_and(|wording| wording.speaks(language)) {
+        return true;
+    }
+    let _ = config;
+    LANGUAGES.contains(&language)
 }
 
 impl<'c> Words<'c> {
     /// The words for a configuration.
     pub fn new(config: &'c Config, language: &'c str) -> Words<'c> {
-        Words { language, own: config.root().texts().and_then(|texts| texts.get(language)) }
+        Words {
+            language,
+            own: config.root().texts().and_then(|texts| texts.get(language)),
+            #[cfg(feature = "tools")]
+            folder: config.wording(),
+        }
     }
 
     /// The built-in words.
     pub fn of(language: &'c str) -> Words<'c> {
-        Words { language, own: None }
+        Words {
+            language,
+            own: None,
+            #[cfg(feature = "tools")]
+            folder: None,
+        }
     }
 
     /// The label of a known word, such as `data` `email`: the message `data-email`.
@@ -103,6 +130,12 @@ impl<'c> Words<'c> {
 
     fn say(&self, catalogue: &Catalogue, index: usize, values: &[&str]) -> String {
         let own = self.own.and_then(|own| own.get(part(catalogue.names, index))).and_then(Node::string);
+        #[cfg(feature = "tools")]
+        if let Some(folder) = self.folder.filter(|_| own.is_none())
+            && let Some(said) = folder.say(self.language, part(catalogue.names, index), part(catalogue.variables, index), values)
+        {
+            return said;
+        }
         let mut out = String::new();
         match own {
             Some(own) => pattern::own(own, part(catalogue.variables, index), values, &mut out),

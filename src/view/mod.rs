@@ -6,8 +6,12 @@
 use core::ops::{Deref, DerefMut};
 
 mod build;
+#[cfg(feature = "tools")]
+mod direction;
 
 pub use build::{el, link, text};
+#[cfg(feature = "tools")]
+pub use direction::is_right_to_left;
 
 /// A piece of what is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,6 +227,19 @@ impl Element {
             Tag::Checkbox => Some(("type", "checkbox")),
             _ => None,
         };
-        kind.into_iter().chain(self.attributes.iter().map(Attribute::pair))
+        kind.into_iter().chain(self.attributes.iter().map(Attribute::pair)).chain(self.direction())
+    }
+
+    /// Which way the text runs, where its language is written from the right.
+    #[cfg(feature = "tools")]
+    fn direction(&self) -> Option<(&'static str, &'static str)> {
+        let is_reversed = |attribute: &Attribute| matches!(attribute, Attribute::Lang(language) if is_right_to_left(language));
+        self.attributes.iter().any(is_reversed).then_some(("dir", "rtl"))
+    }
+
+    /// No language that visitors' own build knows is.
+    #[cfg(not(feature = "tools"))]
+    fn direction(&self) -> Option<(&'static str, &'static str)> {
+        None
     }
 }

@@ -3,4 +3,6 @@
 pub mod changes;
 pub mod compact;
 pub mod examples;
+pub mod languages;
+pub mod memory;
 pub mod random;

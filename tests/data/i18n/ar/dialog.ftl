@@ -1,0 +1,32 @@
+### ما يقوله حوار الموافقة.
+
+dialog-accept-all = قبول الكل
+dialog-reject-all = رفض الكل
+dialog-more = اختيار الأغراض
+dialog-save = حفظ اختياراتي
+dialog-close = إغلاق
+dialog-withdraw-all = سحب الكل
+dialog-reopen = خيارات ملفات الارتباط
+dialog-title = هل يمكننا استخدام بياناتك؟
+dialog-title-device = هل يمكننا استخدام معلومات من جهازك؟
+dialog-intro = تطلب { $name } موافقتك. أنت تختار الغرض.
+dialog-intro-device = تطلب { $name } موافقتك على تخزين معلومات على جهازك وقراءتها. أنت تختار الغرض.
+dialog-controller = المتحكم في البيانات هو { $name }.
+dialog-data = نستخدم { $data }.
+dialog-data-of-you = نستخدم هذه البيانات عن { $about }: { $data }.
+dialog-you = شخصك
+dialog-recipient = تتلقى { $name } ما يلي: { $data }.
+dialog-recipient-all = تتلقى { $name } البيانات.
+dialog-withdraw-button = يمكنك سحب موافقتك في أي وقت بالزر «{ $reopen }» في كل صفحة.
+dialog-withdraw-phone = يمكنك سحب موافقتك في أي وقت بالاتصال على { $phone }.
+dialog-withdraw-email = يمكنك سحب موافقتك في أي وقت بالكتابة إلى { $email }.
+dialog-notice = اقرأ المزيد عن بياناتك
+dialog-choices-title = اختر ما توافق عليه
+dialog-choices-intro = يمكنك الموافقة على غرض ورفض غرض آخر.
+dialog-choices-one = أنت تقرر هل توافق أم لا.
+dialog-always = لا يتطلب موافقة
+dialog-details = من وإلى متى
+dialog-storage-name = الاسم
+dialog-storage-who = من يمكنه قراءته
+dialog-storage-how-long = المدة
+dialog-storage-of = ما يخزنه ويقرأه { $purpose }
