@@ -127,7 +127,7 @@ function lamps(lang, example) {
       html`<li data-lamp="${id}" data-on="${w.lampOn}" data-off="${w.lampOff}"><b>${say(title, lang)}</b> <span>${w.lampOff}</span></li>`,
   )}</ul>${waiting.map(
     ({ id, services = [] }) => html`
-<template data-purpose="${id}"><script src="/demo/assets/tag.js" data-lamp="${id}" data-cookies="${cookies(services)}"></script></template>`,
+<template data-purpose="${id}"><script data-src="/demo/assets/tag.js" data-lamp="${id}" data-cookies="${cookies(services)}"></script></template>`,
   )}</section>`
 }
 

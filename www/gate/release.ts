@@ -54,6 +54,8 @@ export function releaser(context: ReleaseContext): Releaser {
         script.replaceWith(slot)
         addScript(script, (live) => slot.replaceWith(live))
       }
+      // Firefox fetches ahead what stands in a template, so a careful page holds addresses back in there too.
+      for (const inner of content.querySelectorAll('*')) if (!inner.matches(blocked)) fillIn(inner, policy)
       entry.made = [...content.childNodes]
       element.after(content)
     } else fillIn(element, policy)

@@ -6,6 +6,7 @@ import type { Problem } from '../gate/events.ts'
 import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import { pickLanguage, type Plan } from '../gate/plan.ts'
 import { save } from '../gate/store.ts'
+import { warnOfAddresses } from './ahead.ts'
 import { isLocal, warnOfInternal } from './internal.ts'
 
 type CoreModule = typeof import('*/samtykke-core.js')
@@ -26,6 +27,7 @@ export async function openCore(
   const problems = JSON.parse(core.problems()) as Problem[]
   const languages = JSON.parse(core.languages()) as string[]
 
+  if (isLocal()) warnOfAddresses()
   if (problems.length && isLocal()) {
     // What does not load here is told by the console all the same.
     load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})

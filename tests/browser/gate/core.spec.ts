@@ -114,6 +114,20 @@ test('tells why it asks', async ({ page, site }) => {
   expect(await reasonOnLoad()).toBe('first')
 })
 
+test('tells the maker of a page what Firefox would fetch ahead', async ({ page, site }) => {
+  const warned = () => page.waitForEvent('console', { predicate: (message) => message.text().includes('Firefox'), timeout: 5_000 })
+  const [warning] = await Promise.all([warned(), page.goto('/')])
+  expect(warning.text()).toContain('<template> before the choice (here: script)')
+  site.add('/', html({ head: coreTag(), body: body.replace(' src="/two.js"', ' data-src="/two.js"') }))
+  await page.evaluate(() => localStorage.clear())
+  const warnings: string[] = []
+  page.on('console', (message) => warnings.push(message.text()))
+  await page.reload()
+  await expect(banner(page)).toBeVisible()
+  await settle(page)
+  expect(warnings).toEqual([])
+})
+
 test('events carry their details', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('samtykke:ready', (event) => Object.assign(window, { ready: (event as CustomEvent).detail }))

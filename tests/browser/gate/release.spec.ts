@@ -87,6 +87,23 @@ for (const [name, policy] of Object.entries({ 'a usual policy': csp, 'Trusted Ty
   })
 }
 
+test('addresses can be held back inside a template, where Firefox fetches ahead', async ({ page, site }) => {
+  const body = `<template data-purpose="statistics"><script data-src="/slow.js"></script><script>${says('inline')}</script>
+<img data-src="/inside.svg" alt=""><iframe data-src="/inside.html" title="x"></iframe>
+<img data-purpose="marketing" data-src="/other.svg" alt=""></template>`
+  site.add('/inside.html', html(), { csp: null })
+  site.add('/inside.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { type: 'image/svg+xml' })
+  site.add('/', html({ head: prebuiltTag(), body }), { csp: trusted })
+  await page.goto('/')
+  await press(page, 'more')
+  await page.locator('input[value="statistics"]').check()
+  await press(page, 'save')
+  await expect.poll(() => ran(page)).toEqual(['slow', 'inline'])
+  await expect.poll(() => site.requests).toEqual(expect.arrayContaining(['/inside.svg', '/inside.html']))
+  // What names another purpose waits for that.
+  expect(site.requests).not.toContain('/other.svg')
+})
+
 test('async waits for nobody, and attributes are kept', async ({ page, site }) => {
   const body = `<script type="text/plain" data-purpose="statistics" data-src="/slow.js"></script>
 <script type="text/plain" data-purpose="statistics" async data-src="/a.js" id="kept" crossorigin="anonymous" integrity="" data-site="7"></script>`
