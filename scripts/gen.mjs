@@ -2,15 +2,17 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { messagesPage } from './lib/messages.mjs'
 import { main, root, run } from './lib/run.mjs'
 
-/** File ← arguments of the command line that print it. */
+/** File ← arguments of the command line that print it, or a function that makes it. */
 const generated = [
   ['schema/samtykke.schema.json', ['schema', '--lang', 'da']],
   ['schema/samtykke.en.schema.json', ['schema', '--lang', 'en']],
   ['schema/configuration.d.ts', ['schema', '--types', '--lang', 'en']],
   ['docs/configuration.da.md', ['schema', '--docs', '--lang', 'da']],
   ['docs/configuration.en.md', ['schema', '--docs', '--lang', 'en']],
+  ['docs/messages.html', messagesPage],
 ]
 
 /** Folder ← arguments of the command line that fill the folder named after them. Nothing else stands in it. */
@@ -23,7 +25,7 @@ async function gen() {
   const stale = []
   for (const [file, args] of generated) {
     const path = join(root, file)
-    const fresh = await samtykke(args)
+    const fresh = typeof args === 'function' ? args() : await samtykke(args)
     if (existsSync(path) && readFileSync(path, 'utf8') === fresh) continue
     if (check) {
       stale.push(file)

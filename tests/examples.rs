@@ -218,6 +218,19 @@ fn examples_are_written_in_both_languages() {
     }
 }
 
+/// Every way to tell people, and everybody who is told, is shown by an example.
+#[test]
+fn every_channel_and_audience_has_an_example() {
+    let configs: Vec<Config> = cases().iter().map(|case| read(case, "lawful")).collect();
+    let told = || configs.iter().flat_map(Config::notices);
+    for channel in ["web", "phone", "sign", "bodycam", "tv", "letter", "email", "paper"] {
+        assert!(told().any(|told| told.channel().is_some_and(|it| it.word() == channel)), "{channel}");
+    }
+    for audience in ["adult", "child", "staff", "applicants", "parents"] {
+        assert!(told().any(|told| told.audience().is_some_and(|it| it.word() == audience)), "{audience}");
+    }
+}
+
 fn found(config: &Config) -> Vec<(&'static str, Severity, String)> {
     Report::of(config).findings.iter().map(|finding| (finding.rule.id, finding.severity, config.document().pointer(finding.at))).collect()
 }
