@@ -26,9 +26,9 @@ function watch(selector) {
 }
 
 /**
- * @param {{ browser: import('@playwright/test').Browser, url: string, subject: import('./subjects.mjs').Subject, state?: object, wait?: boolean }} visit
+ * @param {{ browser: import('@playwright/test').Browser, url: string, subject: import('./subjects.mjs').Subject, state?: object }} visit
  *   `state`: what an earlier visit stored, for a returning visitor
- * @returns {Promise<{ requests: string[], shown?: number, painted: number, script: number }>} milliseconds
+ * @returns {Promise<{ requests: string[], shown?: number, painted: number }>} milliseconds
  */
 export async function visit({ browser, url, subject, state }) {
   const context = await browser.newContext({ locale: 'da-DK', ...(state ? { storageState: state } : {}) })
@@ -39,21 +39,81 @@ export async function visit({ browser, url, subject, state }) {
   await cdp.send('Network.enable')
   await cdp.send('Network.emulateNetworkConditions', line)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: processorDivisor })
-  await cdp.send('Performance.enable')
   const asks = subject.shown && !state
   if (asks) await page.addInitScript(watch, subject.shown)
   await page.goto(url, { waitUntil: 'load' })
   if (asks) await page.waitForFunction(() => window.dialogShown !== undefined, undefined, { timeout: 30_000 })
   else await page.waitForTimeout(1500)
-  const { metrics } = await cdp.send('Performance.getMetrics')
   const result = {
     requests: requests.filter((path) => path !== new URL(url).pathname && path !== '/favicon.ico'),
     ...(asks ? { shown: await page.evaluate(() => window.dialogShown) } : {}),
     painted: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
-    script: metrics.find(({ name }) => name === 'ScriptDuration').value * 1000,
   }
   await context.close()
   return result
+}
+
+/**
+ * Milliseconds from the press that opens the choices to the frame in which they stand, on the slow processor. The bench's own
+ * search for the element counts, and is the same for all.
+ */
+export async function opening({ browser, url, subject }) {
+  const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator(subject.more).first().waitFor()
+  await page.waitForTimeout(500)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: processorDivisor })
+  const time = await page.evaluate(
+    ([more, choices]) =>
+      new Promise((done) => {
+        const find = (selector) =>
+          selector.split(' >> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector?.(part) ?? null, document)
+        const button = find(more)
+        const start = performance.now()
+        const look = () => {
+          const element = find(choices)
+          // The frame after the one in which it has its size: then it has been painted.
+          if (element?.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0) {
+            requestAnimationFrame(() => done(performance.now() - start))
+          } else requestAnimationFrame(look)
+        }
+        button.click()
+        requestAnimationFrame(look)
+      }),
+    [subject.more, subject.choices],
+  )
+  await context.close()
+  return time
+}
+
+/** Milliseconds that `count` blocked scripts take to run: released by the module, and by the shortest loop that makes them anew. */
+export async function releasing({ browser, url, subject }) {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator(subject.shown).first().waitFor()
+  const times = await page.evaluate((accept) => {
+    const naive = (selector) => {
+      const start = performance.now()
+      for (const blocked of document.querySelectorAll(selector)) {
+        const script = document.createElement('script')
+        for (const { name, value } of blocked.attributes) if (name !== 'type') script.setAttribute(name, value)
+        script.text = blocked.text
+        blocked.replaceWith(script)
+      }
+      return performance.now() - start
+    }
+    // Once before it counts, so that both loops are measured warm.
+    naive('.warm')
+    const loop = naive('.naive')
+    const start = performance.now()
+    document.querySelector('samtykke-dialog').shadowRoot.querySelector(accept).click()
+    return { module: performance.now() - start, loop, ran: window.ran ?? 0 }
+  }, '[data-samtykke="accept-all"]')
+  await context.close()
+  return times
 }
 
 /** Says no to everything without any slowing, and gives what the module has stored. */

@@ -1,4 +1,4 @@
-// The same site for everybody: four purposes, twelve services with two cookies each. Each module gets it in its own words.
+// The same site for everybody: four purposes, twelve services (or more) with two cookies each. Each module gets it in its own words.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,9 +7,22 @@ const purposes = [
   { id: 'statistics', title: 'Statistik', text: 'Vi tæller, hvor mange der besøger siderne, og hvilke sider de læser.' },
   { id: 'marketing', title: 'Markedsføring', text: 'Vi viser dig annoncer for vores egne cykler på Facebook og Instagram.' },
 ]
-const services = purposes.flatMap(({ id }) =>
-  [1, 2, 3, 4].map((n) => ({ id: `${id}-${n}`, name: `Tjeneste ${n} til ${id}`, purpose: id, cookies: [`_${id}_${n}`, `_${id}_${n}_id`] })),
-)
+/** `count` services, as many for each purpose. */
+const servicesFor = (count) =>
+  purposes.flatMap(({ id }) =>
+    Array.from({ length: count / purposes.length }, (_, i) => i + 1).map((n) => ({
+      id: `${id}-${n}`,
+      name: `Tjeneste ${n} til ${id}`,
+      purpose: id,
+      cookies: [`_${id}_${n}`, `_${id}_${n}_id`],
+    })),
+  )
+
+/** What each module takes for `count` services (a multiple of three). */
+export function configurations(count) {
+  const services = servicesFor(count)
+  return { samtykke: samtykke(services), vcc: vanillaCookieConsent(services), orejime: orejime(services), klaro: klaro(services) }
+}
 
 const text = {
   title: 'Må vi bruge oplysninger fra din enhed?',
@@ -21,9 +34,16 @@ const text = {
   close: 'Luk',
 }
 
+const table = (services, purpose) => ({
+  headers: { name: 'Navn', who: 'Hvem', time: 'Hvor længe' },
+  body: services
+    .filter((service) => service.purpose === purpose)
+    .flatMap(({ name, cookies }) => cookies.map((cookie) => ({ name: cookie, who: name, time: '13 måneder' }))),
+})
+
 const script = (value) => `window.benchConfig=${JSON.stringify(value)}`
 
-export const vanillaCookieConsent = `CookieConsent.run(${JSON.stringify({
+const vanillaCookieConsent = (services) => `CookieConsent.run(${JSON.stringify({
   // It hides from automated browsers, which would leave nothing to measure.
   hideFromBots: false,
   categories: {
@@ -58,14 +78,15 @@ export const vanillaCookieConsent = `CookieConsent.run(${JSON.stringify({
           acceptNecessaryBtn: text.reject,
           savePreferencesBtn: text.save,
           closeIconLabel: text.close,
-          sections: purposes.map(({ id, title, text }) => ({ title, description: text, linkedCategory: id })),
+          // Who stores what and for how long: what the others show for each purpose too.
+          sections: purposes.map(({ id, title, text }) => ({ title, description: text, linkedCategory: id, cookieTable: table(services, id) })),
         },
       },
     },
   },
 })})`
 
-export const klaro = script({
+const klaro = (services) => script({
   version: 1,
   lang: 'da',
   mustConsent: false,
@@ -83,7 +104,7 @@ export const klaro = script({
   services: services.map(({ id, name, purpose, cookies }) => ({ name: id, title: name, purposes: [purpose], cookies })),
 }).replace('benchConfig', 'klaroConfig')
 
-export const orejime = script({
+const orejime = (services) => script({
   privacyPolicyUrl: '/privatliv',
   purposes: purposes.map(({ id, title, text }) => ({
     id,
@@ -94,8 +115,8 @@ export const orejime = script({
   translations: { banner: { title: text.title, description: text.intro, accept: text.accept, decline: text.reject, configure: text.more } },
 }).replace('benchConfig', 'orejimeConfig')
 
-/** The web shop of the examples, whole (its notices are in the file too), with services up to the same twelve. */
-export function samtykke() {
+/** The web shop of the examples, whole (its notices are in the file too), with services up to the same number. */
+function samtykke(services) {
   const config = JSON.parse(readFileSync(join(import.meta.dirname, '../examples/webshop/lawful.json'), 'utf8'))
   const given = config.purposes.reduce((count, purpose) => count + (purpose.services?.length ?? 0), 0)
   const statistics = config.purposes.find(({ id }) => id === 'statistics')
