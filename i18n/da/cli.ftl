@@ -83,6 +83,7 @@ cli-built = { $count ->
     [one] { $count } fil
    *[other] { $count } filer
 } skrevet til "{ $name }".
+cli-snippet = Sæt indholdet af "{ $name }" først i <head> på hver side.
 cli-no-scripts = samtykke.js og dens dele blev ikke fundet: kopier dem fra node_modules/samtykke/dist til mappen.
 
 ## Rapporter

@@ -83,6 +83,7 @@ cli-built = { $count ->
     [one] { $count } file
    *[other] { $count } files
 } written to "{ $name }".
+cli-snippet = Put the content of "{ $name }" first in the <head> of every page.
 cli-no-scripts = samtykke.js and its parts were not found: copy them from node_modules/samtykke/dist into the folder.
 
 ## Reports

@@ -27,6 +27,12 @@ const ASSETS: [&str; 7] = [
 ];
 /// The styles of the notices' own pages.
 const STYLES_FILE: &str = "page.css";
+/// What the gate goes by.
+const PLAN_FILE: &str = "plan.json";
+/// The tags for the pages of a site.
+const SNIPPET_FILE: &str = "snippet.html";
+/// The inline script that starts the fetches of a first visit; it stands in the page, not in the folder.
+const STARTER: &str = "starter.js";
 /// What stands in the first script where the plan belongs.
 const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 /// The heading level of prebuilt notices; the page fits them to its outline.
@@ -42,14 +48,20 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
         Err(stop) => return stop.output(),
     };
     match files(session, &config, &text) {
-        Ok(files) => {
+        Ok(mut files) => {
+            // Pages without a dialog have nothing to start.
+            if let Some(starter) = session.host.asset(STARTER).filter(|_| files.iter().any(|(name, _)| name == PLAN_FILE)) {
+                files.push((SNIPPET_FILE.to_owned(), snippet(folder, &starter)));
+            }
             for (name, content) in &files {
                 session.write(&format!("{folder}/{name}"), content)?;
             }
             let out = words.cli_built(say::CliBuilt { count: u32::try_from(files.len()).unwrap_or(u32::MAX), name: folder });
             let has_scripts = files.iter().any(|(name, _)| name == ASSETS[0]);
             let err = if has_scripts { String::new() } else { words.cli_no_scripts() + "\n" };
-            Ok(Output { out: out + "\n", err, code: 0 })
+            let has_snippet = files.iter().any(|(name, _)| name == SNIPPET_FILE);
+            let paste = if has_snippet { words.cli_snippet(&format!("{folder}/{SNIPPET_FILE}")) + "\n" } else { String::new() };
+            Ok(Output { out: out + "\n" + &paste, err, code: 0 })
         }
         Err(stop) => stop.output(),
     }
@@ -66,7 +78,7 @@ fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<(Stri
     for asked in config.dialogs().filter(|asked| asked.is_web()) {
         match report.dialog(asked) {
             Ok(lawful) if page.is_some_and(|page| page.0.at == asked.0.at) => {
-                files.push(("plan.json".to_owned(), plan::plan(lawful, &hash)));
+                files.push((PLAN_FILE.to_owned(), plan::plan(lawful, &hash)));
                 views(config, &mut files, |language| (format!("dialog.{language}.html"), dialog::surfaces(lawful, language)));
             }
             Ok(lawful) if asked.kind() == Some(DialogKind::Inline) => consent(config, asked, lawful, &hash, &mut files),
@@ -100,7 +112,7 @@ fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<(Stri
     if main.is_some() {
         files.push((STYLES_FILE.to_owned(), page::STYLES.to_owned()));
     }
-    let plan = files.iter().find(|(name, _)| name == "plan.json").map(|(_, plan)| plan.clone());
+    let plan = files.iter().find(|(name, _)| name == PLAN_FILE).map(|(_, plan)| plan.clone());
     for name in ASSETS {
         if let Some(script) = session.host.asset(name) {
             files.push((name.to_owned(), plan.as_deref().map_or_else(|| script.clone(), |plan| bake(&script, plan))));
@@ -125,8 +137,36 @@ fn views<'c>(config: &'c Config, files: &mut Vec<(String, String)>, of: impl Fn(
     }
 }
 
+/// What to paste first in the head of every page, with the policy that allows it. A folder is served under its own name, unless the
+/// site changes the addresses.
+fn snippet(folder: &str, starter: &str) -> String {
+    let base = format!("/{}/", folder.rsplit(['/', '\\']).next().unwrap_or(folder));
+    format!(
+        "<!-- Content-Security-Policy: script-src 'self' {}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types samtykke -->\n\
+        <script data-first=\"{base}samtykke-dialog.js {base}dialog.*.html\">{starter}</script>\n\
+        <script src=\"{base}samtykke.js\" data-prebuilt=\"{base}\"></script>\n",
+        page::policy::source(starter)
+    )
+}
+
 /// Puts the plan where the script has a text in its place. `<` is written otherwise, for pages that inline the script.
 fn bake(script: &str, plan: &str) -> String {
     let plan = plan.trim().replace('<', "\\u003c");
     ['"', '\'', '`'].iter().fold(script.to_owned(), |script, quote| script.replace(&format!("{quote}{PLAN_GOES_HERE}{quote}"), &plan))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::snippet;
+
+    #[test]
+    fn a_snippet_allows_the_very_text_it_holds() {
+        let snippet = snippet("public/consent", "start()");
+        // printf 'start()' | openssl dgst -sha256 -binary | base64
+        assert!(snippet.contains("script-src 'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='"), "{snippet}");
+        assert!(
+            snippet.contains("<script data-first=\"/consent/samtykke-dialog.js /consent/dialog.*.html\">start()</script>"),
+            "{snippet}"
+        );
+    }
 }

@@ -3,7 +3,7 @@
 //! Nothing in it is loaded or run: the strictest Content-Security-Policy lets it through, with the hash of its styles or their file.
 
 mod contents;
-mod policy;
+pub mod policy;
 
 use crate::html::{escaped, html};
 use crate::sign::sign;

@@ -87,9 +87,6 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
         } else if !purpose.is_explicit() {
             json.text_of("embed", &record::service(purpose, service));
         }
-        if let Some(hosts) = service.requests() {
-            json.key("hosts").list(hosts, Json::string);
-        }
         if let Some(signals) = service.signals() {
             json.key("signals").list(signals, Json::string);
         }

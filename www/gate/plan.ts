@@ -14,7 +14,6 @@ export interface PlanService {
   ask?: string
   /** Fingerprint of a consent to its content in pages and to nothing else, which only a placeholder asks for. */
   embed?: string
-  hosts?: string[]
   signals?: string[]
   erase?: Erase[]
 }
