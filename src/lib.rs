@@ -2,6 +2,8 @@
 //!
 //! The way through the house is in `ARCHITECTURE.md`.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "tools"))]
+mod blocks;
 #[cfg(feature = "tools")]
 pub mod cli;
 pub mod config;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. Nobody uses `web`; `bin` is a crate of its own.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 22] = [
     ("config", &[]),
     ("law", &[]),
     ("json", &["text"]),
@@ -17,10 +17,11 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("record", &["config", "dialog", "json", "rules", "text"]),
     ("plan", &["config", "json", "record", "rules", "text"]),
     ("export", &["config", "notice", "record", "text"]),
+    ("blocks", &["view"]),
     ("html", &["view"]),
-    ("markdown", &["view"]),
+    ("markdown", &["blocks", "view"]),
     ("page", &["html", "sign", "text", "view"]),
-    ("plain", &["view"]),
+    ("plain", &["blocks", "view"]),
     ("qr", &[]),
     ("sign", &["qr", "text", "view"]),
     ("schema", &["config", "text"]),

@@ -2,45 +2,13 @@
 
 mod support;
 
-use samtykke::cli::{Entry, Host, run};
 use samtykke::config::Config;
-use samtykke::config::form::Date;
 use samtykke::config::notice::{Notice, NoticeChannel};
 use samtykke::qr::qr;
 use support::examples::{every_branch, examples};
 use support::languages;
 use support::memory::Memory;
-
-/// One configuration and nothing else.
-struct Only(String);
-
-impl Host for Only {
-    fn read(&self, _: &str) -> Result<String, String> {
-        Ok(self.0.clone())
-    }
-    fn write(&self, _: &str, _: &str) -> Result<(), String> {
-        Err("nothing is written".into())
-    }
-    fn list(&self, _: &str) -> Option<Vec<Entry>> {
-        None
-    }
-    fn tty(&self) -> bool {
-        false
-    }
-    fn variable(&self, _: &str) -> Option<String> {
-        None
-    }
-    fn today(&self) -> Date {
-        Date { year: 2026, month: 11, day: 22 }
-    }
-}
-
-fn rendered(text: &str, id: &str, language: &str, format: &str) -> String {
-    let args = ["render", "notice", id, "--config", "c.json", "--lang", language, "--format", format].map(str::to_owned);
-    let output = run(&args, &Only(text.to_owned()));
-    assert_eq!((output.err.as_str(), output.code), ("", 0), "{id} {format}");
-    output.out
-}
+use support::rendered::{render, rendered};
 
 #[test]
 fn a_page_names_its_language_title_and_sections() {
@@ -142,8 +110,7 @@ fn a_path_is_completed_for_telephones() {
 #[test]
 fn only_signs_are_sheets() {
     let text = r#"{"notices":[{"id":"n"}]}"#;
-    let args = ["render", "notice", "n", "--config", "c.json", "--format", "svg"].map(str::to_owned);
-    let output = run(&args, &Only(text.to_owned()));
+    let output = render(text, "n", "en", "svg");
     assert_eq!((output.out.as_str(), output.code), ("", 2));
     assert!(output.err.contains("\"n\" is not a sign"), "{}", output.err);
 }

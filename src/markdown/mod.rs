@@ -2,113 +2,48 @@
 //!
 //! Knows the tree and nothing of what it says. All text is escaped; no HTML comes out.
 
-use crate::view::{Element, Tag, View};
+use crate::blocks::{Block, Inline, Row, blocks};
+use crate::view::View;
+
+const INLINE: Inline = Inline {
+    text: escaped,
+    strong: |text| ["**", text, "**"].concat(),
+    link: |text, href| ["[", text, "](", &destination(href), ")"].concat(),
+};
 
 /// The tree as Markdown, with headings at the levels of the tree.
 pub fn markdown(view: &View) -> String {
-    let mut out = String::new();
-    block(view, &mut out);
-    out.truncate(out.trim_end().len());
-    out.push('\n');
-    out
+    let written: Vec<String> = blocks(view, &INLINE).into_iter().map(block).collect();
+    written.join("\n\n") + "\n"
 }
 
-fn block(view: &View, out: &mut String) {
-    let element = match view {
-        View::Text(text) => return paragraph(&start(&escaped(text)), out),
-        View::Element(element) => element,
-    };
-    match element.tag {
-        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => {
-            let level = (1..=6).find(|level| Tag::heading(*level) == element.tag).unwrap_or(1);
-            paragraph(&["#".repeat(level as usize).as_str(), " ", &line(element)].concat(), out);
-        }
-        Tag::Ul | Tag::Ol => {
-            for (index, item) in element.elements().enumerate() {
-                match element.tag {
-                    Tag::Ol => out.push_str(&[&(index + 1).to_string(), ". "].concat()),
-                    _ => out.push_str("- "),
-                }
-                out.push_str(&start(&line(item)));
-                out.push('\n');
-            }
-            out.push('\n');
-        }
-        Tag::Dl => rows(element, out),
-        Tag::Table => table(element, out),
-        _ if element.is_line() => paragraph(&start(&line(element)), out),
-        _ => {
-            for child in &element.children {
-                block(child, out);
-            }
-        }
+fn block(block: Block) -> String {
+    match block {
+        Block::Heading(level, text) => ["#".repeat(level).as_str(), " ", &start(&text)].concat(),
+        Block::Paragraph(text) => start(&text),
+        Block::Items(items) => items.iter().map(|(mark, item)| [mark.as_str(), &start(item)].concat()).collect::<Vec<_>>().join("\n"),
+        Block::Rows(rows) => rows.iter().map(row).collect::<Vec<_>>().join("\n"),
+        Block::Table(rows) => table(&rows),
     }
 }
 
-/// `- **Label:** value`; several paragraphs of a value become a list below it.
-fn rows(list: &Element, out: &mut String) {
-    for child in list.elements() {
-        if child.tag == Tag::Dt {
-            let label = line(child);
-            let colon = if label.ends_with('?') { "" } else { ":" };
-            out.push_str(&["- **", &label, colon, "**"].concat());
-            continue;
-        }
-        let paragraphs: Vec<&Element> = child.elements().filter(|inner| inner.tag == Tag::P).collect();
-        if paragraphs.is_empty() {
-            out.push_str(&[" ", &line(child), "\n"].concat());
-        } else {
-            out.push('\n');
-            for inner in paragraphs {
-                out.push_str(&["  - ", &start(&line(inner)), "\n"].concat());
-            }
-        }
-    }
-    out.push('\n');
-}
-
-fn table(table: &Element, out: &mut String) {
-    for (index, row) in table.elements().flat_map(Element::elements).enumerate() {
-        let cells: Vec<String> = row.elements().map(line).collect();
-        out.push_str(&["| ", &cells.join(" | "), " |\n"].concat());
-        if index == 0 {
-            out.push_str(&["|", &" --- |".repeat(cells.len()), "\n"].concat());
-        }
-    }
-    out.push('\n');
-}
-
-fn paragraph(text: &str, out: &mut String) {
-    if !text.trim().is_empty() {
-        out.push_str(text.trim());
-        out.push_str("\n\n");
-    }
-}
-
-/// All text of an element on one line.
-fn line(element: &Element) -> String {
-    let mut out = String::new();
-    for child in &element.children {
-        match child {
-            View::Text(text) => out.push_str(&escaped(text)),
-            View::Element(inner) => {
-                let text = line(inner);
-                // A name and what it means stand side by side in a document, each in its own element.
-                if inner.tag == Tag::Span && out.ends_with(|letter: char| letter.is_alphanumeric() || letter == '*') {
-                    out.push_str(": ");
-                }
-                if inner.tag == Tag::P && !out.is_empty() {
-                    out.push_str(if out.ends_with(['.', '?', '!', ':']) { " " } else { ". " });
-                }
-                match (inner.tag, inner.href()) {
-                    (Tag::A, Some(href)) => out.push_str(&["[", &text, "](", &destination(href), ")"].concat()),
-                    (Tag::B, _) => out.push_str(&["**", &text, "**"].concat()),
-                    _ => out.push_str(&text),
-                }
-            }
-        }
+/// `- **Label:** value`; several values become a list below it.
+fn row(row: &Row) -> String {
+    let colon = if row.label.ends_with('?') { "" } else { ":" };
+    let mut out = ["- **", &row.label, colon, "**"].concat();
+    for value in &row.values {
+        out.push_str(if row.is_list { "\n  - " } else { " " });
+        out.push_str(&if row.is_list { start(value) } else { value.clone() });
     }
     out
+}
+
+fn table(rows: &[Vec<String>]) -> String {
+    let mut lines: Vec<String> = rows.iter().map(|cells| ["| ", &cells.join(" | "), " |"].concat()).collect();
+    if let Some(names) = rows.first() {
+        lines.insert(1, ["|", &" --- |".repeat(names.len())].concat());
+    }
+    lines.join("\n")
 }
 
 /// Text that means nothing else than itself (CommonMark 2.4).
@@ -156,7 +91,7 @@ fn destination(href: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{el, link};
+    use crate::view::{Tag, el, link};
 
     #[test]
     fn headings_rows_and_links() {
@@ -172,9 +107,12 @@ mod tests {
 
     #[test]
     fn text_means_itself() {
-        for (text, expected) in
-            [("# <b>x</b> [y](z)", "\\# \\<b\\>x\\</b\\> \\[y\\](z)\n"), ("1. marts\n- to", "1\\. marts - to\n"), ("a | b", "a \\| b\n")]
-        {
+        for (text, expected) in [
+            ("# <b>x</b> [y](z)", "\\# \\<b\\>x\\</b\\> \\[y\\](z)\n"),
+            ("1. marts\n- to", "1\\. marts - to\n"),
+            ("\n# x", "\\# x\n"),
+            ("a | b", "a \\| b\n"),
+        ] {
             assert_eq!(markdown(&el(Tag::P).text(text).into()), expected);
         }
         let view = el(Tag::P).child(link("https://b.dk/(x) y", "x")).into();

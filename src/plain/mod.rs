@@ -2,144 +2,55 @@
 //!
 //! Knows the tree and nothing of what it says.
 
-use crate::view::{Element, Tag, View};
+use crate::blocks::{Block, Inline, Row, blocks};
+use crate::view::View;
+
+const INLINE: Inline = Inline { text: one_line, strong: str::to_owned, link };
 
 /// The tree as paragraphs with an empty line between, headings underlined. No line is broken: mail programs do that.
 pub fn plain(view: &View) -> String {
-    let mut out = String::new();
-    block(view, "", &mut out);
-    out.truncate(out.trim_end().len());
-    out.push('\n');
+    let written: Vec<String> = blocks(view, &INLINE).into_iter().map(block).collect();
+    written.join("\n\n") + "\n"
+}
+
+fn block(block: Block) -> String {
+    match block {
+        // The level of a heading shows in the line below it.
+        Block::Heading(level @ 1..=3, text) => {
+            let rule = if level == 3 { "-" } else { "=" }.repeat(text.chars().count());
+            [text, rule].join("\n")
+        }
+        Block::Heading(_, text) | Block::Paragraph(text) => text,
+        Block::Items(items) => items.iter().map(|(mark, item)| [mark.as_str(), item].concat()).collect::<Vec<_>>().join("\n"),
+        Block::Rows(rows) => rows.iter().map(row).collect::<Vec<_>>().join("\n"),
+        Block::Table(rows) => table(&rows),
+    }
+}
+
+/// `Label: value`; several values stand below the label.
+fn row(row: &Row) -> String {
+    let mut out = row.label.clone();
+    out.push_str(if row.label.ends_with('?') { "" } else { ":" });
+    for value in &row.values {
+        out.push_str(if row.is_list { "\n  " } else { " " });
+        out.push_str(value);
+    }
     out
-}
-
-fn block(view: &View, indent: &str, out: &mut String) {
-    let element = match view {
-        View::Text(text) => return paragraph(text, indent, out),
-        View::Element(element) => element,
-    };
-    match element.tag {
-        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => heading(element, out),
-        Tag::Ul | Tag::Ol => items(element, indent, out),
-        Tag::Dl => rows(element, indent, out),
-        Tag::Table => table(element, indent, out),
-        _ if element.is_line() => paragraph(&line(element), indent, out),
-        _ => {
-            for child in &element.children {
-                block(child, indent, out);
-            }
-        }
-    }
-}
-
-/// The level of a heading shows in the line below it.
-fn heading(element: &Element, out: &mut String) {
-    let text = line(element);
-    let rule = match element.tag {
-        Tag::H1 | Tag::H2 => "=",
-        Tag::H3 => "-",
-        _ => "",
-    };
-    paragraph(&text, "", out);
-    if !rule.is_empty() {
-        out.truncate(out.trim_end().len());
-        out.push('\n');
-        out.push_str(&rule.repeat(text.chars().count()));
-        out.push_str("\n\n");
-    }
-}
-
-fn items(list: &Element, indent: &str, out: &mut String) {
-    for (index, item) in list.elements().enumerate() {
-        out.push_str(indent);
-        match list.tag {
-            Tag::Ol => {
-                out.push_str(&(index + 1).to_string());
-                out.push_str(". ");
-            }
-            _ => out.push_str("- "),
-        }
-        out.push_str(&line(item));
-        out.push('\n');
-    }
-    out.push('\n');
-}
-
-/// `Label: value`; several paragraphs of a value stand below the label.
-fn rows(list: &Element, indent: &str, out: &mut String) {
-    for child in list.elements() {
-        if child.tag == Tag::Dt {
-            out.push_str(indent);
-            let label = line(child);
-            out.push_str(&label);
-            out.push_str(if label.ends_with('?') { "" } else { ":" });
-            continue;
-        }
-        let paragraphs: Vec<&Element> = child.elements().filter(|inner| inner.tag == Tag::P).collect();
-        if paragraphs.is_empty() {
-            out.push(' ');
-            out.push_str(&line(child));
-            out.push('\n');
-        } else {
-            out.push('\n');
-            for inner in paragraphs {
-                out.push_str(indent);
-                out.push_str("  ");
-                out.push_str(&line(inner));
-                out.push('\n');
-            }
-        }
-    }
-    out.push('\n');
 }
 
 /// Each row as a block of `Column: cell`, for columns do not survive in a proportional font.
-fn table(table: &Element, indent: &str, out: &mut String) {
-    let lines: Vec<&Element> = table.elements().flat_map(Element::elements).collect();
-    let Some((head, body)) = lines.split_first() else { return };
-    let names: Vec<String> = head.elements().map(line).collect();
-    for row in body {
-        for (name, cell) in names.iter().zip(row.elements()) {
-            paragraph(&[name.as_str(), ": ", &line(cell)].concat(), indent, out);
-            out.truncate(out.trim_end().len());
-            out.push('\n');
-        }
-        out.push('\n');
-    }
+fn table(rows: &[Vec<String>]) -> String {
+    let Some((names, body)) = rows.split_first() else { return String::new() };
+    let named = |cells: &Vec<String>| {
+        let lines = names.iter().zip(cells).map(|(name, cell)| [name, ": ", cell].concat());
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    body.iter().map(named).collect::<Vec<_>>().join("\n\n")
 }
 
-fn paragraph(text: &str, indent: &str, out: &mut String) {
-    if !text.trim().is_empty() {
-        out.push_str(indent);
-        out.push_str(text.trim());
-        out.push_str("\n\n");
-    }
-}
-
-/// All text of an element on one line, a link with its address if the text does not show it.
-fn line(element: &Element) -> String {
-    let mut out = String::new();
-    for child in &element.children {
-        match child {
-            View::Text(text) => out.push_str(&one_line(text)),
-            View::Element(inner) => {
-                // A name and what it means stand side by side in a document, each in its own element.
-                if inner.tag == Tag::Span && out.ends_with(char::is_alphanumeric) {
-                    out.push_str(": ");
-                }
-                if inner.tag == Tag::P && !out.is_empty() {
-                    out.push_str(if out.ends_with(['.', '?', '!', ':']) { " " } else { ". " });
-                }
-                out.push_str(&line(inner));
-                if let Some(href) = inner.href().filter(|href| !shows(&line(inner), href)) {
-                    out.push_str(" (");
-                    out.push_str(href);
-                    out.push(')');
-                }
-            }
-        }
-    }
-    out
+/// A link with its address, if the text does not show it.
+fn link(text: &str, href: &str) -> String {
+    if shows(text, href) { text.to_owned() } else { [text, " (", href, ")"].concat() }
 }
 
 /// White space as one kind of space: what a document shows, and what every mail program understands.
@@ -156,7 +67,7 @@ fn shows(text: &str, href: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{el, link};
+    use crate::view::{Tag, el, link};
 
     #[test]
     fn headings_rows_and_links() {

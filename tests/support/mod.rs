@@ -6,3 +6,4 @@ pub mod examples;
 pub mod languages;
 pub mod memory;
 pub mod random;
+pub mod rendered;

@@ -84,13 +84,32 @@ fn refer(value: &mut Value, shape: &Shape, defined: &BTreeMap<&'static str, Vec<
     }
 }
 
+/// Puts a text of `next` in the place of every text and proper name.
+pub fn spoil(root: &mut Value, next: &mut dyn FnMut() -> String) {
+    spoil_as(root, &Shape::Object(&ROOT), next);
+}
+
+fn spoil_as(value: &mut Value, shape: &Shape, next: &mut dyn FnMut() -> String) {
+    match (shape, &mut *value) {
+        (Shape::Name, Value::String(text)) => *text = next(),
+        (Shape::Text(_), Value::String(text)) => *text = next(),
+        // The same text in each language.
+        (Shape::Text(_), Value::Object(languages)) => {
+            let text = next();
+            languages.values_mut().for_each(|said| *said = text.clone().into());
+        }
+        _ => parts(value, shape, &mut |value, shape| spoil_as(value, shape, next)),
+    }
+}
+
 /// Visits the values that a value consists of, with their shapes.
 fn parts(value: &mut Value, shape: &Shape, visit: &mut dyn FnMut(&mut Value, &Shape)) {
     match (shape, value) {
         (Shape::Object(noun), Value::Object(fields)) => {
             for (name, value) in fields {
-                let field = noun.fields.iter().find(|field| field.name == name).expect("made of the table");
-                visit(value, field.shape);
+                if let Some(field) = noun.fields.iter().find(|field| field.name == name) {
+                    visit(value, field.shape);
+                }
             }
         }
         (Shape::List(item), Value::Array(items)) => items.iter_mut().for_each(|value| visit(value, item)),
