@@ -3,7 +3,7 @@
 mod support;
 
 use samtykke::config::Config;
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::examples::{every_branch, examples};
 use support::random::{Random, readable, spoil};
 use support::rendered::render;
@@ -45,7 +45,9 @@ fn texts_of_the_examples_stay_text() {
 fn texts_of_any_configuration_stay_text() {
     let mut compared = 0;
     for seed in 0..40 {
-        compared += compare(&readable(&mut Random::new(seed)), &format!("seed {seed}"), seed as usize);
+        let mut config = readable(&mut Random::new(seed));
+        config["languages"] = json!(["da"]);
+        compared += compare(&config, &format!("seed {seed}"), seed as usize);
     }
     assert!(compared > 300, "only {compared} documents");
 }
@@ -70,10 +72,14 @@ fn compare(config: &Value, name: &str, round: usize) -> usize {
         for format in FORMATS {
             let [plain, hostile] = [&plain, &hostile].map(|text| render(text, id, parsed.languages()[0], format));
             assert_eq!(plain.code, hostile.code, "{name} {id} {format}: {}", hostile.err);
+            // No sign, no drawing.
+            if plain.code != 0 {
+                continue;
+            }
             let [expected, found] = [&plain.out, &hostile.out].map(|document| shape(document, format));
             let other = expected.iter().zip(&found).find(|(expected, found)| expected != found);
             assert!(expected == found, "{name} {id} {format}: {other:?}, {} and {}\n{}", expected.len(), found.len(), hostile.out);
-            compared += usize::from(plain.code == 0);
+            compared += 1;
         }
     }
     compared

@@ -128,14 +128,6 @@ test.describe('one page', () => {
     expect(Number.parseFloat(width)).toBeGreaterThan(0)
   })
 
-  test('letters twice as large still fit', async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 860 })
-    await page.goto('/')
-    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {})
-    await page.evaluate(() => document.documentElement.attributeStyleMap.set('font-size', '200%'))
-    expect(await overflow(page)).toBe(0)
-  })
-
   test('printed, it is black on white, without the table of contents', async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto('/')
