@@ -51,6 +51,8 @@ function createSurface(gate: Gate, active: Active): Surface {
     root.querySelectorAll('dialog').forEach((dialog) => dialog.remove())
     // Before the control to reopen: the order in which the keyboard reaches them.
     root.prepend(view)
+    // One part for all buttons: a site's own style cannot tell a yes from a no.
+    root.querySelectorAll('dialog,button').forEach((element) => element.part.add(element.localName))
     link(choices())
     if (open.banner) openBanner()
     if (open.choices) openChoices()

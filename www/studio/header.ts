@@ -25,7 +25,7 @@ export function header({ w, language, begin, share, handOver, undo, redo, turnTo
   const status = h('p', { class: 'status', role: 'status' })
   const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
   const [back, forth] = [button(w.undo, undo), button(w.redo, redo)]
-  const views = (['write', 'see'] as const).map((name) =>
+  const views = (['write', 'theme', 'see'] as const).map((name) =>
     h(
       'button',
       {

@@ -9,6 +9,8 @@ import { frameDocument } from './preview/frame.ts'
 import { createPreview, firstLook, type Preview } from './preview/index.ts'
 import { createHandOver } from './hand-over.ts'
 import { header, type Header } from './header.ts'
+import { createThemePanel } from './theme/index.ts'
+import { css } from './theme/tokens.ts'
 import type { Tools } from './tools.ts'
 import { words, type Language } from './words.ts'
 
@@ -26,16 +28,16 @@ interface View {
   head: Header
   findings: Findings
   preview: Preview | undefined
-  editorPlace: HTMLElement
+  theme: ReturnType<typeof createThemePanel>
 }
 
 const languageKey = 'samtykke-studio-language'
 let language = firstLanguage()
 const look = firstLook(language)
 let loaded: Loaded | undefined
-let view = mount()
 let draft: Draft = { text: '', theme: {}, page: '' }
 let waiting = 0
+let view = mount()
 
 void load().catch((error: unknown) => {
   view.head.say(words[language].loadFailed)
@@ -80,6 +82,8 @@ async function follow(): Promise<void> {
 function take(next: Draft): void {
   draft = next
   loaded?.editor.replace(next.text)
+  view.theme.show(next.theme)
+  view.preview?.theme(css(next.theme))
   check()
 }
 
@@ -130,14 +134,19 @@ function mount(): View {
   document.title = `samtykke · ${w.title}`
   const ready = loaded
   const findings = createFindings(w, language, () => ready?.editor)
-  const editorPlace = h('div', { class: 'editor-place' }, ready?.editor.element ?? h('p', { class: 'soft' }, w.loading))
   const preview = ready && createPreview(w, language, look, ready.frame, () => {})
-  const handOver = ready && createHandOver(w, language, ready.tools, () => draft, () => '')
+  const handOver = ready && createHandOver(w, language, ready.tools, () => draft, () => css(draft.theme))
   const beginning = ready && createBegin(w, language, ready.examples, begin)
+  const theme = createThemePanel(w, language, draft.theme, (theme) => {
+    draft = { ...draft, theme }
+    preview?.theme(css(theme))
+    keep()
+  })
   const panes = h(
     'main',
     { id: 'content', class: 'panes', 'data-view': 'write' },
-    h('div', { class: 'pane write' }, editorPlace, findings.element),
+    h('div', { class: 'pane write' }, h('div', { class: 'editor-place' }, ready?.editor.element ?? h('p', { class: 'soft' }, w.loading)), findings.element),
+    theme.element,
     h('div', { class: 'pane see' }, preview?.element),
   )
   const head = header({
@@ -160,11 +169,12 @@ function mount(): View {
     },
   })
   document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes, ...(beginning && handOver ? [beginning, handOver.element] : []))
-  const made: View = { head, findings, preview: preview || undefined, editorPlace }
+  const made: View = { head, findings, preview: preview || undefined, theme }
   if (ready) {
     ready.editor.speak(language, ready.schemas[language])
     head.depth(ready.editor.depth())
     view = made
+    preview?.theme(css(draft.theme))
     check()
   }
   return made

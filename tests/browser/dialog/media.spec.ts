@@ -83,7 +83,7 @@ test('paper: the dialog is not on it, a consent in a form is', async ({ page }) 
 })
 
 const themes = readdirSync(join(import.meta.dirname, '../../../dist/themes'))
-test('the package has themes', () => expect(themes).toEqual(['dkfds.css', 'high-contrast.css', 'neutral.css']))
+test('the package has themes', () => expect(themes).toEqual(['compact.css', 'dkfds.css', 'high-contrast.css', 'neutral.css']))
 
 for (const theme of themes) {
   test(`the theme ${theme} is accessible in light and dark, and reaches everything`, async ({ page, site }) => {
@@ -94,7 +94,7 @@ for (const theme of themes) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
-      const ink = (of: Locator) => of.evaluate((element) => getComputedStyle(element).getPropertyValue('--s-ink'))
+      const ink = (of: Locator) => of.evaluate((element) => getComputedStyle(element).getPropertyValue('--samtykke-ink'))
       const wanted = await ink(page.locator('samtykke-dialog'))
       expect(wanted).not.toBe('')
       for (const part of [banner(page), page.locator('samtykke-consent .s-inline'), page.locator('.samtykke-embed button').first()]) {

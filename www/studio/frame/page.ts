@@ -25,7 +25,7 @@ export function buildPage(context: Context): void {
   const [kind, id = ''] = surface.split(':')
   const main =
     kind === 'notice'
-      ? h('main', { class: 'reading' }, element('samtykke-notice', { notice: id, level: '1' }))
+      ? h('main', { class: 'reading' }, element('samtykke-notice', { notice: id, 'heading-level': '1' }))
       : kind === 'dialog'
         ? h('main', { class: 'reading' }, h('h1', {}, say(outline.forms.find((form) => form.id === id)?.title) ?? name), element('samtykke-consent', { dialog: id }))
         : front(context, say, name)

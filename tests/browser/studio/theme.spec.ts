@@ -1,0 +1,34 @@
+// The look: presets and controls change the trial page at once, and no token tells a yes from a no.
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from './studio.ts'
+
+const look = (element: Element) => {
+  const { color, backgroundColor, borderColor, borderWidth, borderRadius, fontSize, fontWeight, fontFamily, paddingInline } = getComputedStyle(element)
+  return { color, backgroundColor, borderColor, borderWidth, borderRadius, fontSize, fontWeight, fontFamily, paddingInline }
+}
+
+test('presets and controls change the dialog, and yes and no stay alike', async ({ studio, page }) => {
+  await studio.open()
+  await studio.button('Udseende').click()
+  const accept = studio.banner.locator('[data-samtykke="accept-all"]')
+  const reject = studio.banner.locator('[data-samtykke="reject-all"]')
+  const usual = JSON.stringify(await accept.evaluate(look))
+  for (const preset of ['dkfds', 'Høj kontrast', 'Kompakt', 'Neutral']) {
+    await studio.button(preset).click()
+    await expect.poll(async () => JSON.stringify(await accept.evaluate(look)) === usual).toBe(preset === 'Neutral')
+    expect(await reject.evaluate(look)).toEqual(await accept.evaluate(look))
+  }
+
+  await page.getByLabel('Tekst og kanter, lys').fill('#bbbbbb')
+  await expect(page.locator('.is-low').first()).toContainText('for lidt, mindst 4,5:1')
+  await expect(studio.banner).toHaveCSS('color', 'rgb(187, 187, 187)')
+  await page.getByRole('combobox', { name: 'Placering' }).selectOption('Midt på siden')
+  await page.getByLabel('Knappernes hjørner').fill('22')
+  await expect(reject).toHaveCSS('border-radius', '22px')
+  await expectAccessible(page)
+
+  await studio.button('Hent').click()
+  const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('samtykke-theme.css').click()])
+  const css = await saved.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()).toString())
+  expect(css).toBe('samtykke-dialog,\nsamtykke-consent,\n.samtykke-embed {\n  --samtykke-ink: #bbbbbb;\n  --samtykke-inset: 0;\n  --samtykke-corner: 22px;\n}\n')
+})

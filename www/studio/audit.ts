@@ -1,0 +1,46 @@
+// The audit of the trial page: every check, what it found on which screen, and whether law, a standard or we ask for it.
+import { words as texts } from '../audit/words.ts'
+import { h } from './dom.ts'
+import { explanation, heading } from './finding.ts'
+import type { Measured } from './preview/index.ts'
+import type { Language, Words } from './words.ts'
+
+export function createAuditPanel(w: Words, language: Language, measure: () => Promise<Measured[]> | undefined): HTMLElement {
+  const list = h('div', { class: 'list', role: 'status' })
+  const button = h('button', { type: 'button', class: 'button', onclick: () => void run() }, w.auditRun)
+
+  async function run(): Promise<void> {
+    const measured = (await measure()) ?? []
+    // What is measured takes the focus for a moment.
+    button.focus()
+    const checks = new Set(measured.flatMap(({ audit }) => audit?.checks ?? []))
+    list.replaceChildren(
+      ...(checks.size === 0 ? [h('p', { class: 'empty' }, w.auditNothing)] : [...checks].flatMap((check) => rows(check, measured))),
+    )
+  }
+
+  function rows(check: keyof (typeof texts)['da'], measured: Measured[]): HTMLElement[] {
+    /** The same finding on several screens is one. */
+    const found = new Map<string, { finding: NonNullable<Measured['audit']>['findings'][number]; places: Set<string> }>()
+    for (const { device, language: spoken, audit } of measured) {
+      for (const finding of audit?.findings.filter((finding) => finding.check === check) ?? []) {
+        const key = `${finding.where} ${finding.severity}`
+        const one = found.get(key) ?? { finding, places: new Set() }
+        one.places.add(`${device} (${spoken})`)
+        found.set(key, one)
+      }
+    }
+    if (found.size === 0) return [h('p', { class: 'passed' }, texts[language][check].name, h('span', {}, w.auditPassed))]
+    return [...found.values()].map(({ finding, places }) =>
+      h(
+        'details',
+        { class: `finding is-${finding.severity}` },
+        h('summary', {}, heading({ severity: finding.severity, rule: finding.where }, w), h('span', { class: 'message' }, finding.message), h('span', { class: 'soft' }, [...places].join(', '))),
+        explanation(finding, w),
+        finding.severity === 'advice' && h('p', { class: 'row soft' }, w.auditEngineering),
+      ),
+    )
+  }
+
+  return h('section', { class: 'pane audit', 'aria-labelledby': 'audit-title' }, h('h2', { id: 'audit-title' }, w.auditTitle), h('p', { class: 'soft' }, w.auditLead), button, list)
+}
