@@ -27,6 +27,7 @@ const entries = [
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
+  { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm' },
   { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
 ]
 
@@ -154,7 +155,7 @@ function visitors() {
   }
 }
 
-/** dist/types mirrors www/; dist/index.d.ts and dist/inline.d.ts point into it. */
+/** dist/types mirrors www/; dist/index.d.ts and its like point into it. */
 async function declarations() {
   if (!existsSync(join(root, 'www/entry/index.ts'))) return
   await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json', '--emitDeclarationOnly', '--declaration', '--noEmit', 'false', '--outDir', join(dist, 'types')])
@@ -168,4 +169,5 @@ async function declarations() {
     const core = '/// <reference path="./types/core.d.ts" />'
     writeFileSync(join(dist, `${name}.d.ts`), `${core}\nexport * from './types/entry/${name}.js'\n`)
   }
+  writeFileSync(join(dist, 'audit.d.ts'), "export * from './types/audit/index.js'\n")
 }

@@ -4,7 +4,7 @@ import { words, type Language, type Words } from './words.ts'
 
 export interface Header {
   readonly element: HTMLElement
-  /** Says something that need not be answered. */
+  /** Says something that need not be answered; an empty text takes it away. */
   say(text: string): void
   depth(depth: { undo: number; redo: number }): void
 }
@@ -25,7 +25,7 @@ export function header({ w, language, begin, share, handOver, undo, redo, turnTo
   const status = h('p', { class: 'status', role: 'status' })
   const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
   const [back, forth] = [button(w.undo, undo), button(w.redo, redo)]
-  const views = (['write', 'theme', 'see'] as const).map((name) =>
+  const views = (['write', 'theme', 'audit', 'see'] as const).map((name) =>
     h(
       'button',
       {

@@ -1,4 +1,5 @@
 // The studio: one draft, seen as text with its findings and as a page with its dialog. Everything stays in the browser.
+import { createAuditPanel } from './audit.ts'
 import { createBegin, type Beginning, type Example } from './begin.ts'
 import { h } from './dom.ts'
 import { link, linked, save, saved, type Draft } from './draft.ts'
@@ -106,7 +107,7 @@ function changed(byHand: boolean): void {
 
 function keep(): void {
   const w = words[language]
-  view.head.say(save(draft) ? w.saved : w.notSaved)
+  view.head.say(save(draft) ? '' : w.notSaved)
 }
 
 function check(): void {
@@ -147,6 +148,7 @@ function mount(): View {
     { id: 'content', class: 'panes', 'data-view': 'write' },
     h('div', { class: 'pane write' }, h('div', { class: 'editor-place' }, ready?.editor.element ?? h('p', { class: 'soft' }, w.loading)), findings.element),
     theme.element,
+    createAuditPanel(w, language, () => preview && preview.audit()),
     h('div', { class: 'pane see' }, preview?.element),
   )
   const head = header({

@@ -1,4 +1,5 @@
 // The page in the preview's frame: a site with the product's own build on it, and a visitor whose browser the studio can see.
+import { audit } from '../../audit/index.ts'
 import { start } from '../../entry/inline.ts'
 import type { EventName } from '../../gate/events.ts'
 import tokens from '../../demo/assets/demo.css'
@@ -54,10 +55,19 @@ async function button(deed: Deed): Promise<HTMLElement | null> {
 /** Only what can be sent. */
 const plain = (detail: unknown): unknown => JSON.parse(JSON.stringify(detail ?? null))
 
+/** Once the frame is as wide as it is to be. Nothing where there is no dialog and no control. */
+async function measure(width: number, language: 'da' | 'en'): Promise<void> {
+  while (innerWidth !== width) await new Promise((done) => addEventListener('resize', done, { once: true }))
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  const dialog = document.querySelector('samtykke-dialog')
+  tell({ type: 'audit', audit: dialog ? audit(dialog, { language }) : undefined })
+}
+
 window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
   if (source !== studio) return
   if (data.type === 'start') open(data)
   else if (data.type === 'theme') theme.replaceSync(data.css)
   else if (data.type === 'show' && window.samtykke && 'show' in window.samtykke) window.samtykke.show()
+  else if (data.type === 'audit') void measure(data.width, data.language)
 })
 tell({ type: 'hello' })

@@ -1,4 +1,5 @@
 // What the studio and the page in its frame say to each other. The frame has an origin of its own, so messages are all there is.
+import type { Audit } from '../../audit/index.ts'
 
 export type Store = Record<string, string>
 
@@ -53,7 +54,7 @@ export interface Start {
   words: { formSent: string; notice: string }
 }
 
-export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'show' } | { type: 'audit'; id: number }
+export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'show' } | { type: 'audit'; width: number; language: 'da' | 'en' }
 
 export type FromFrame =
   | { type: 'hello' }
@@ -62,5 +63,5 @@ export type FromFrame =
   | { type: 'event'; name: string; detail: unknown }
   /** All deeds are done: the next page begins with these stores. */
   | { type: 'done'; stores: Stores }
-  | { type: 'audit'; id: number; findings: unknown }
+  | { type: 'audit'; audit: Audit | undefined }
   | { type: 'navigate'; surface: string }

@@ -1,4 +1,5 @@
 // The preview: how it is looked at, and by which visitor.
+import type { Audit } from '../../audit/index.ts'
 import { choice, h, segmented } from '../dom.ts'
 import type { Deed, FromFrame, Outline, PageFile } from '../frame/messages.ts'
 import { outlineOf } from '../outline.ts'
@@ -40,13 +41,21 @@ export interface Preview {
   /** The configuration has changed. */
   show(text: string, report: Report, page: PageFile): void
   theme(css: string): void
-  frames(): Frame[]
+  /** Measures what is open in each frame, on every screen in turn. */
+  audit(): Promise<Measured[]>
+}
+
+export interface Measured {
+  device: string
+  language: string
+  /** Undefined where there is nothing to measure. */
+  audit: Audit | undefined
 }
 
 type Shown = Outline & { languages: string[]; hasPageDialog: boolean }
 
 export function createPreview(w: Words, language: Language, look: Look, document: string | TrustedHTML, heard: (message: FromFrame) => void): Preview {
-  let frames: { language: string; frame: Frame; log: Log }[] = []
+  let frames: { language: string; frame: Frame; log: Log; audited?: (audit: Audit | undefined) => void }[] = []
   let shown: { text: string; outline: Shown; page: PageFile } | undefined
   let css = ''
   const said = { formSent: w.formSent, notice: w.notice }
@@ -92,6 +101,7 @@ export function createPreview(w: Words, language: Language, look: Look, document
       if (look.visitor === 'expired') frame.stores.cookie.samtykke = aged(frame.stores.cookie.samtykke ?? '')
       frame.open({ config: shown.text, language, outline: shown.outline, page: shown.page, surface: look.surface, theme: css, deeds: [], words: said })
     }
+    if (message.type === 'audit') found.audited?.(message.audit)
     if (message.type === 'navigate') turnTo(message.surface)
     heard(message)
   }
@@ -164,7 +174,22 @@ export function createPreview(w: Words, language: Language, look: Look, document
       css = next
       for (const { frame } of frames) frame.send({ type: 'theme', css })
     },
-    frames: () => frames.map(({ frame }) => frame),
+    async audit() {
+      const before = look.device
+      const measured: Measured[] = []
+      for (const device of Object.keys(devices) as Device[]) {
+        look.device = device
+        fit()
+        for (const one of frames) {
+          const answer = new Promise<Audit | undefined>((done) => (one.audited = done))
+          one.frame.send({ type: 'audit', width: devices[device][0], language })
+          measured.push({ device: w.devices[device], language: one.language, audit: await answer })
+        }
+      }
+      look.device = before
+      fit()
+      return measured
+    },
   }
 }
 

@@ -26,7 +26,7 @@ export function createLog(w: Words, language: string): Log {
       const rows = Object.entries(stores).flatMap(([kind, store]: [string, Store]) =>
         Object.entries(store).flatMap(([name, value]) => [
           h('dt', {}, h('code', {}, name), ' ', h('span', { class: 'soft' }, w.kinds[kind as keyof Stores])),
-          h('dd', {}, h('code', {}, value.length > 120 ? `${value.slice(0, 120)} …` : value)),
+          h('dd', {}, h('code', {}, value.length > 80 ? `${value.slice(0, 80)} …` : value)),
         ]),
       )
       stored.replaceChildren(...(rows.length ? rows : [h('dd', { class: 'soft' }, w.nothingStored)]))

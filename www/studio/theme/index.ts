@@ -1,7 +1,7 @@
 // The look: presets, a control for each token, and the contrast that comes of it. Yes and no share every token.
+import { contrast, hex } from '../../audit/colour.ts'
 import { choice, h, segmented } from '../dom.ts'
 import type { Language, Words } from '../words.ts'
-import { contrast } from './contrast.ts'
 import { colour, colours, fonts, length, lengths, positions, presets, type Colour, type Length, type Preset, type Scheme, type Theme } from './tokens.ts'
 
 /** What stands on what, and the least contrast that WCAG 2.2 asks of it (1.4.3 for text, 1.4.11 for what is no text). */
@@ -32,6 +32,8 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
 
   function set(key: string, value: string): void {
     theme = { ...theme, [key]: value }
+    // The usual value is none of the theme's.
+    if (value === '') delete theme[key]
     measure()
     changed(theme)
   }
@@ -44,7 +46,7 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
           {},
           h('th', { scope: 'row' }, w.pairs[name]),
           schemes.map((scheme) => {
-            const ratio = contrast(colour(theme, front, scheme), colour(theme, back, scheme))
+            const ratio = contrast(hex(colour(theme, front, scheme)), hex(colour(theme, back, scheme)))
             const enough = ratio >= least
             return h('td', { class: enough ? 'is-enough' : 'is-low' }, `${number.format(ratio)}:1 `, h('span', {}, enough ? w.enough : w.tooLow(number.format(least))))
           }),
@@ -75,7 +77,11 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
               type: 'color',
               value: colour(theme, name, scheme),
               'aria-label': `${w.colourNames[name]}, ${w.schemes[scheme].toLowerCase()}`,
-              oninput: () => set(scheme === 'dark' ? `${name}.dark` : name, input.value),
+              oninput: () => {
+                // A colour for the light leaves the dark as it is.
+                theme = { ...theme, [`${name}.dark`]: colour(theme, name, 'dark') }
+                set(scheme === 'dark' ? `${name}.dark` : name, input.value)
+              },
             })
             return input
           }),
@@ -87,6 +93,7 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
         'div',
         { class: 'row' },
         choice(w.font, Object.entries(w.fonts).map(([name, text]): [string, string] => [fonts[name as keyof typeof fonts], text]), theme.font ?? fonts.system, (font) => set('font', font)),
+        choice(w.shadow, Object.entries(w.shadows).map(([name, text]): [string, string] => [name === 'usual' ? '' : name, text]), theme.shadow ?? '', (shadow) => set('shadow', shadow)),
         choice(w.position, Object.entries(w.positions).map(([name, text]): [string, string] => [positions[name as keyof typeof positions], text]), theme.inset ?? positions.start, (inset) => set('inset', inset)),
       ),
     )

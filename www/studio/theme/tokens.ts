@@ -1,8 +1,9 @@
 // The tokens of the look: what each may be, and the style sheet that they make. The defaults are read from the product's own.
 import defaults from '../../css/tokens.css'
 import compact from '../../css/themes/compact.css'
-import contrast from '../../css/themes/contrast.css'
 import dkfds from '../../css/themes/dkfds.css'
+import contrast from '../../css/themes/high-contrast.css'
+import neutral from '../../css/themes/neutral.css'
 
 export type Scheme = 'light' | 'dark'
 /** Values by token; a colour in the dark has `.dark` after its name. */
@@ -38,15 +39,15 @@ export const positions = {
 } as const
 export type Position = keyof typeof positions
 
-export const presets = { neutral: {}, dkfds: read(dkfds), contrast: read(contrast), compact: read(compact) } satisfies Record<string, Theme>
+export const presets = { usual: {}, neutral: read(neutral), dkfds: read(dkfds), contrast: read(contrast), compact: read(compact) } satisfies Record<string, Theme>
 export type Preset = keyof typeof presets
 
 const usual = read(defaults)
 
-/** The colour as #rrggbb, in force where the theme sets none. */
+/** The colour in force, as #rrggbb. One that is set for the light alone holds in the dark too, as it does in the style sheet. */
 export function colour(theme: Theme, name: Colour, scheme: Scheme): string {
-  const key = scheme === 'dark' ? `${name}.dark` : name
-  return hex(valid(key, theme[key]) ?? usual[key] ?? '#000000')
+  const own = valid(name, theme[name])
+  return hex((scheme === 'light' ? own : (valid(`${name}.dark`, theme[`${name}.dark`]) ?? own ?? usual[`${name}.dark`])) ?? usual[name] ?? '#000000')
 }
 
 export function length(theme: Theme, name: Length): number {
@@ -74,7 +75,7 @@ function valid(key: string, value: string | undefined): string | undefined {
     const number = Number(value.replace(unit, ''))
     return number >= from && number <= to ? `${number}${unit}` : undefined
   }
-  const known: string[] = name === 'font' ? Object.values(fonts) : name === 'inset' ? Object.values(positions) : []
+  const known: string[] = name === 'font' ? Object.values(fonts) : name === 'inset' ? Object.values(positions) : name === 'shadow' ? ['none'] : []
   return known.includes(value) ? value : undefined
 }
 
