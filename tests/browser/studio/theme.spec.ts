@@ -30,5 +30,5 @@ test('presets and controls change the dialog, and yes and no stay alike', async 
   await studio.button('Hent').click()
   const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('samtykke-theme.css').click()])
   const css = await saved.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()).toString())
-  expect(css).toBe('samtykke-dialog,\nsamtykke-consent,\n.samtykke-embed {\n  --samtykke-ink: #bbbbbb;\n  --samtykke-inset: 0;\n  --samtykke-corner: 22px;\n}\n@media (prefers-color-scheme: dark) {\n  samtykke-dialog,\n  samtykke-consent,\n  .samtykke-embed {\n    --samtykke-ink: #eef1f4;\n  }\n}\n')
+  expect(css).toBe('samtykke-dialog,\nsamtykke-consent,\n.samtykke-embed {\n  --samtykke-ink: #bbbbbb;\n  --samtykke-inline: 0;\n  --samtykke-block: 0;\n  --samtykke-corner: 22px;\n}\n@media (prefers-color-scheme: dark) {\n  samtykke-dialog,\n  samtykke-consent,\n  .samtykke-embed {\n    --samtykke-ink: #eef1f4;\n  }\n}\n')
 })

@@ -2,7 +2,7 @@
 import { contrast, hex } from '../../audit/colour.ts'
 import { choice, h, segmented } from '../dom.ts'
 import type { Language, Words } from '../words.ts'
-import { colour, colours, fonts, length, lengths, positions, presets, type Colour, type Length, type Preset, type Scheme, type Theme } from './tokens.ts'
+import { colour, colours, fonts, length, lengths, positions, presets, type Colour, type Length, type Position, type Preset, type Scheme, type Theme } from './tokens.ts'
 
 /** What stands on what, and the least contrast that WCAG 2.2 asks of it (1.4.3 for text, 1.4.11 for what is no text). */
 const pairs: [name: keyof Words['pairs'], front: Colour, back: Colour, least: number][] = [
@@ -94,7 +94,10 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
         { class: 'row' },
         choice(w.font, Object.entries(w.fonts).map(([name, text]): [string, string] => [fonts[name as keyof typeof fonts], text]), theme.font ?? fonts.system, (font) => set('font', font)),
         choice(w.shadow, Object.entries(w.shadows).map(([name, text]): [string, string] => [name === 'usual' ? '' : name, text]), theme.shadow ?? '', (shadow) => set('shadow', shadow)),
-        choice(w.position, Object.entries(w.positions).map(([name, text]): [string, string] => [positions[name as keyof typeof positions], text]), theme.inset ?? positions.start, (inset) => set('inset', inset)),
+        choice(w.position, Object.entries(w.positions) as [Position, string][], position(theme), (name) => {
+          set('inline', positions[name].inline)
+          set('block', positions[name].block)
+        }),
       ),
     )
     measure()
@@ -128,3 +131,6 @@ export function createThemePanel(w: Words, language: Language, first: Theme, cha
 }
 
 const same = (one: Theme, other: Theme): boolean => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+
+const position = ({ inline = '', block = '' }: Theme): Position =>
+  (Object.keys(positions) as Position[]).find((name) => positions[name].inline === inline && positions[name].block === block) ?? 'start'

@@ -30,12 +30,12 @@ export const fonts = {
 } as const
 export type Font = keyof typeof fonts
 
-/** Where the dialog opens, on screens with room for it. */
+/** Where the dialog opens, on screens with room for it: along the line, and along the block. */
 export const positions = {
-  start: 'auto auto 1.25rem 1.25rem',
-  end: 'auto 1.25rem 1.25rem auto',
-  bottom: 'auto 0 1.25rem',
-  centre: '0',
+  start: { inline: '', block: '' },
+  end: { inline: 'auto 1.25rem', block: '' },
+  bottom: { inline: '0', block: '' },
+  centre: { inline: '0', block: '0' },
 } as const
 export type Position = keyof typeof positions
 
@@ -66,6 +66,9 @@ export function css(theme: Theme): string {
   return rule(lines('light')) + (dark === '' ? '' : `@media (prefers-color-scheme: dark) {\n${dark.replace(/^(?=.)/gm, '  ')}}\n`)
 }
 
+/** What a token may say that is neither colour nor length. */
+const words: Record<string, string[]> = { font: Object.values(fonts), inline: ['auto 1.25rem', '0'], block: ['0'], shadow: ['none'] }
+
 function valid(key: string, value: string | undefined): string | undefined {
   const name = key.replace('.dark', '')
   if (value === undefined) return undefined
@@ -75,7 +78,7 @@ function valid(key: string, value: string | undefined): string | undefined {
     const number = Number(value.replace(unit, ''))
     return number >= from && number <= to ? `${number}${unit}` : undefined
   }
-  const known: string[] = name === 'font' ? Object.values(fonts) : name === 'inset' ? Object.values(positions) : name === 'shadow' ? ['none'] : []
+  const known = words[name] ?? []
   return known.includes(value) ? value : undefined
 }
 
@@ -92,7 +95,6 @@ function known(name: string, value: string): string {
   if (value.startsWith('#')) return hex(value)
   const plain = (text: string) => text.replace(/["'\s]/g, '')
   if (name === 'font') return Object.values(fonts).find((font) => plain(font) === plain(value)) ?? value
-  if (name === 'inset') return Object.values(positions).find((position) => plain(position) === plain(value)) ?? value
   return value.replace(/^0$/, '0px').replace(/^\./, '0.')
 }
 
