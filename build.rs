@@ -72,7 +72,7 @@ fn names_by_file() -> String {
     format!("static FILES: &[(&str, &[&str])] = &[{entries}];\nstatic DIALOG: &[&str] = &{DIALOG:?};")
 }
 
-/// The doc comment of each rule's file, by the rule's id: the tools show it.
+/// The doc comment of each rule's file, by the rule's id: the tools show its examples.
 fn rule_docs() -> String {
     println!("cargo::rerun-if-changed=src/rules");
     let mut docs = BTreeMap::new();

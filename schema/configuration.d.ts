@@ -483,7 +483,7 @@ export interface SpecialCategories {
   law?: Text
   /** Permit. The number or date of Datatilsynet's permit (section 7(4) of the Danish Data Protection Act). */
   permit?: string
-  /** Secrecy. What the duty of secrecy follows from, where the basis is health care. Example: "section 40 of the Danish Health Act". */
+  /** Secrecy. What the duty of secrecy follows from, where the basis is health care. Example: "the rules on secrecy in the Danish Health Act". */
   secrecy?: Text
   /** Data. The special data it covers. If none are named, all those of the purpose. */
   data?: (KnownData | (Id & {}))[]

@@ -10,7 +10,7 @@ art9-health-secrecy = Der står ikke, hvilken tavshedspligt der gælder for "{ $
     .asks = Sundhedsvæsenet behandler kun følsomme oplysninger under tavshedspligt, og oplysningsteksten siger hvilken.
     .limits = Tavshedspligten kan stå i "secrecy" eller i "law".
     .why = På sundheds- og socialområdet må følsomme oplysninger kun bruges, fordi de, der arbejder der, har tavshedspligt.
-    .fix = Skriv reglen om tavshedspligt i "specialCategories.secrecy", for eksempel sundhedslovens § 40.
+    .fix = Skriv i "specialCategories.secrecy", hvilken lov tavshedspligten følger af, for eksempel sundhedsloven.
 
 art9-nonprofit-scope = Artikel 9, stk. 2, litra d, er brugt til "{ $what }", men den dataansvarlige er ikke en forening med et politisk, filosofisk, religiøst eller fagforeningsmæssigt formål.
     .subjects = Artikel 9, stk. 2, litra d, dækker ikke "{ $what }".

@@ -10,7 +10,7 @@ art9-health-secrecy = It does not say which duty of secrecy applies to "{ $what 
     .asks = Health care processes special categories of data only under a duty of secrecy, and the notice says which.
     .limits = The duty may stand in "secrecy" or in "law".
     .why = Health and social care may use special categories of data only because those who work there must keep silent.
-    .fix = Write the rule on secrecy in "specialCategories.secrecy", for example section 40 of the Danish Health Act.
+    .fix = Write in "specialCategories.secrecy" which act the duty of secrecy follows from, for example the Danish Health Act.
 
 art9-nonprofit-scope = Article 9(2)(d) is used for "{ $what }", but the controller is no body with a political, philosophical, religious or trade-union aim.
     .subjects = Article 9(2)(d) does not cover "{ $what }".

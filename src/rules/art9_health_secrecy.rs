@@ -8,7 +8,7 @@
 //!
 //! ## Good
 //! ```json good counselling
-//! { "/purposes/relatives/specialCategories/secrecy": { "da": "sundhedslovens § 40", "en": "section 40 of the Danish Health Act" } }
+//! { "/purposes/relatives/specialCategories/secrecy": { "da": "sundhedslovens regler om tavshedspligt", "en": "the rules on secrecy in the Danish Health Act" } }
 //! ```
 //! ```json good counselling
 //! { "/purposes/relatives/specialCategories": { "condition": "9(2)(h)",

@@ -8,7 +8,7 @@
 //!
 //! ## Review
 //! ```json review counselling /purposes/relatives/specialCategories/condition
-//! { "/purposes/relatives/specialCategories": { "condition": "9(2)(g)", "law": { "da": "servicelovens § 153", "en": "section 153 of the Danish Social Services Act" } } }
+//! { "/purposes/relatives/specialCategories": { "condition": "9(2)(g)", "law": { "da": "serviceloven", "en": "the Danish Social Services Act" } } }
 //! ```
 //!
 //! ## Good

@@ -28,7 +28,7 @@
 //! ```
 //! ```json good webshop
 //! { "/purposes/accounting/data/0": "cpr",
-//!   "/purposes/accounting/cpr": { "ground": "11(2)(1)", "law": { "da": "skatteindberetningslovens § 52", "en": "section 52 of the Danish Tax Reporting Act" } } }
+//!   "/purposes/accounting/cpr": { "ground": "11(2)(1)", "law": { "da": "skatteindberetningsloven", "en": "the Danish Tax Reporting Act" } } }
 //! ```
 //! ```json good webshop
 //! { "/purposes/newsletter/data/0": "cpr", "/purposes/newsletter/cpr": { "ground": "11(2)(2)" } }

@@ -25,7 +25,7 @@
 //! A clinic that treats its patients:
 //! ```json good counselling
 //! { "/purposes/treatment/basis": { "article": "6(1)(b)" },
-//!   "/purposes/treatment/specialCategories": { "condition": "9(2)(h)", "secrecy": { "da": "sundhedslovens § 40", "en": "section 40 of the Danish Health Act" } } }
+//!   "/purposes/treatment/specialCategories": { "condition": "9(2)(h)", "secrecy": { "da": "sundhedslovens regler om tavshedspligt", "en": "the rules on secrecy in the Danish Health Act" } } }
 //! ```
 //! No words of the controller's own: the dialog makes them.
 //! ```json good counselling

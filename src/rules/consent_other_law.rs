@@ -12,7 +12,7 @@
 //! { "/purposes/order/description/da": "Vi sender cyklen. Det kræver ikke dit samtykke." }
 //! ```
 //! ```json good webshop
-//! { "/purposes/order/description/da": "Vi sender cyklen, når du har givet dit samtykke.", "/purposes/order/otherConsent": { "law": { "da": "sundhedslovens § 15", "en": "section 15 of the Danish Health Act" } } }
+//! { "/purposes/order/description/da": "Vi sender cyklen, når du har givet dit samtykke.", "/purposes/order/otherConsent": { "law": { "da": "sundhedsloven", "en": "the Danish Health Act" } } }
 //! ```
 
 use super::reading::says_consent;

@@ -1,4 +1,4 @@
-//! The documentation of the rules: their files' doc comments, gathered by `build.rs`.
+//! The documentation of the rules, whose examples their pages show: their files' doc comments, gathered by `build.rs`.
 
 include!(concat!(env!("OUT_DIR"), "/rule_docs.rs"));
 

@@ -17,7 +17,7 @@
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["controller"], "because": { "da": "Kunden har fået det med ordrebekræftelsen.", "en": "The customer got it with the order confirmation." } }] }
 //! ```
 //! ```json good counselling
-//! { "/notices/relatives/exceptions": [{ "provision": "14(5)(d)", "elements": ["source"], "because": { "da": "Barnet har fortalt det i fortrolighed.", "en": "The child told it in confidence." }, "law": { "da": "sundhedslovens § 40", "en": "section 40 of the Danish Health Act" } }] }
+//! { "/notices/relatives/exceptions": [{ "provision": "14(5)(d)", "elements": ["source"], "because": { "da": "Barnet har fortalt det i fortrolighed.", "en": "The child told it in confidence." }, "law": { "da": "sundhedslovens regler om tavshedspligt", "en": "the rules on secrecy in the Danish Health Act" } }] }
 //! ```
 //! ```json good webshop
 //! { "/notices/privacy/paragraph2": [{ "element": "provision", "because": { "da": "Det er frivilligt overalt.", "en": "It is voluntary everywhere." } }] }

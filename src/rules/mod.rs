@@ -1,4 +1,5 @@
-//! The law, one file per rule. A rule's documentation is its file's: what it asks for, why, and examples that the tests run.
+//! The law, one file per rule, with examples in its documentation that the tests run. What a rule asks for, and what it says of a
+//! fault, stands in i18n (`rules-….ftl`).
 
 #[cfg(feature = "tools")]
 mod docs;

@@ -36,7 +36,7 @@
 //! ```
 //! A clinic's records as long as an act says:
 //! ```json good counselling
-//! { "/purposes/relatives/retention": { "criterion": { "da": "Vi sletter journalen 10 år efter sidste notat, som journalføringsbekendtgørelsen kræver.", "en": "We erase the record 10 years after the last note, as the rules on records require." } } }
+//! { "/purposes/relatives/retention": { "criterion": { "da": "Vi sletter journalen, når reglerne om patientjournaler ikke længere kræver den.", "en": "We erase the record when the rules on patient records no longer require it." } } }
 //! ```
 //! A newsletter ends with the consent:
 //! ```json good webshop

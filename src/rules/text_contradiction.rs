@@ -33,6 +33,11 @@
 //! ```json good webshop
 //! { "/purposes/order/description/en": "We send the bicycle. We do not share your data for advertising." }
 //! ```
+//! One who does not get them, and one place:
+//! ```json good webshop
+//! { "/purposes/order/description/en": "We send the bicycle. We do not share your data with Facebook.",
+//!   "/purposes/order/description/da": "Vi sender cyklen. Vi videregiver ikke oplysninger til lande uden for EU." }
+//! ```
 //! An interest where that is the basis:
 //! ```json good webshop
 //! { "/purposes/enquiries/description/da": "Vi svarer dig, fordi vi har en legitim interesse i det." }
@@ -60,33 +65,34 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// Denials that others get the data.
-const KEPT_TO_US: &[&str] = &[
+/// Denials that others get the data, where nothing or others at large come after them.
+const NOT_SHARED: &[&str] = &[
     "giver dem ikke videre",
     "giver dem aldrig videre",
     "giver ikke oplysningerne videre",
     "giver ikke dine oplysninger videre",
     "giver aldrig dine oplysninger videre",
-    "videregiver ikke",
-    "videregiver aldrig",
+    "videregiver ikke oplysninger",
+    "videregiver ikke dine oplysninger",
+    "videregiver dem ikke",
     "deler dem ikke",
     "deler ikke dine oplysninger",
     "deler ikke oplysningerne",
     "deler aldrig dine oplysninger",
-    "ingen andre får",
-    "ingen andre kan se",
-    "not share your",
-    "not share the",
+    "not share your data",
+    "not share the data",
     "not share them",
-    "never share",
+    "never share your data",
+    "never share them",
     "not pass them on",
-    "not pass your data",
-    "not pass the data",
-    "not disclose",
-    "nobody else gets",
-    "nobody else receives",
-    "no one else gets",
+    "not pass your data on",
+    "not pass the data on",
+    "not disclose your data",
+    "not disclose them",
 ];
+const OTHERS: &[&str] = &["andre", "nogen", "tredjepart", "tredjemand", "others", "anyone", "anybody", "third part"];
+/// Denials by themselves.
+const NOBODY: &[&str] = &["ingen andre får", "ingen andre kan se", "nobody else gets", "nobody else receives", "nobody else can see"];
 /// Words that leave room for those who do get them, or speak of one use alone.
 const EXCEPT: &[&str] = &[
     "medmindre", "undtagen", "bortset", "ud over", "andre end", "uden dit samtykke", "uden samtykke", "reklame", "markedsføring", "annonce",
@@ -106,8 +112,10 @@ fn check(config: &Config, found: &mut Findings) {
             }
         }
         if let Some(recipient) = purpose.recipients().into_iter().flatten().find(|it| decides(it.role())) {
-            for (node, said) in texts.into_iter().flatten().flat_map(|text| says::find_but(text, KEPT_TO_US, EXCEPT)) {
-                found.add(Severity::Risk, node, "recipients", recipient.name().unwrap_or(said));
+            for (_, text, node) in texts.into_iter().flatten().flat_map(|text| text.each()) {
+                if let Some(said) = kept_to_us(&text.to_lowercase()) {
+                    found.add(Severity::Risk, node, "recipients", recipient.name().unwrap_or(said));
+                }
             }
         }
         if has_period(purpose) {
@@ -119,6 +127,19 @@ fn check(config: &Config, found: &mut Findings) {
         let known = || periods.iter().copied().chain(dialog.purposes_of(config).flat_map(stored));
         [dialog.intro(), dialog.refusal()].into_iter().flatten().for_each(|text| hold(text, known, found));
     }
+}
+
+/// The words by which a text, in small letters, says that nobody else gets the data.
+fn kept_to_us(text: &str) -> Option<&'static str> {
+    let denies = |sentence: &str| {
+        let bare = NOT_SHARED.iter().find(|words| {
+            let after = sentence.split_once(**words).map(|(_, after)| after.trim());
+            after.is_some_and(|after| after.is_empty() || OTHERS.iter().any(|others| after.contains(others)))
+        });
+        bare.or_else(|| NOBODY.iter().find(|words| sentence.contains(**words))).copied()
+    };
+    let mut sentences = text.split(['.', '!', '?', ';']).filter(|sentence| !EXCEPT.iter().any(|word| sentence.contains(word)));
+    sentences.find_map(denies)
 }
 
 fn decides(role: Option<Role>) -> bool {
