@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use samtykke::cli;
 use samtykke::config::Config;
 use samtykke::config::form::Date;
 use samtykke::rules::{Report, Severity};
@@ -51,7 +52,7 @@ fn nothing_unlawful_is_accepted() {
 #[test]
 fn an_entry_runs_out_the_day_after() {
     let config = shop();
-    let on = |day| Report::on(&config, Date::read(day));
+    let on = |day| Report::on(&config, Date::read(day), cli::shown);
     assert_eq!(open(&on("2027-06-01"), "notice-transfer"), []);
     let late = on("2027-06-02");
     assert_eq!(open(&late, "notice-transfer"), [Severity::Risk]);

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use samtykke::cli;
 use samtykke::config::Config;
 use samtykke::rules::{ALL, Decided, Finding, Report, Rule, Severity};
 use samtykke::text::{Words, tool_messages};
@@ -26,7 +27,7 @@ fn examples_of_every_rule() {
     for rule in ALL {
         for example in examples(rule) {
             let config = Config::read(&example.config).unwrap_or_else(|mistakes| panic!("{}: {}\n{mistakes:#?}", rule.id, example.shown));
-            let findings = Report::by(&config, rule);
+            let findings = Report::by(&config, rule, cli::shown);
             for finding in &findings {
                 unsaid(finding, &mut wrong);
                 said.insert(finding.case.map_or(rule.id.to_owned(), |case| format!("{}.{case}", rule.id)));

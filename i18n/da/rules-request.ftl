@@ -108,19 +108,24 @@ consent-other-law = Teksten i "{ $what }" taler om samtykke, men formålet bygge
 
 consent-plain-language = Ordet "{ $what }" hører til i en lov, ikke her.
     .hedge = Teksten siger ikke, om det sker: "{ $what }".
-    .lix = Teksten er svær at læse (LIX { $what }).
     .asks = Anmodningen er klar og enkel: ord, folk bruger, og intet "eventuelt".
-    .limits = Et enkelt "kan" er ikke et forbehold. Læsbarhedstallet LIX er råd efter vores egen grænse (45) og måles på mindst 100 ord. Om sprogene er der, siger missing-language.
+    .limits = Et enkelt "kan" er ikke et forbehold. Om sprogene er der, siger missing-language. Hvor svær teksten er, siger readability.
     .why = Den, der ikke forstår, hvad der bliver spurgt om, kan ikke svare på det.
     .fix = Skriv, som du ville sige det: korte sætninger, almindelige ord, og hvad du gør, ikke hvad der måske sker.
 
 child-language = Formålet "{ $what }" er ikke forklaret for børn.
     .long = Sætningen er lang for et barn: "{ $what }"
-    .lix = Teksten er svær for et barn at læse (LIX { $what }).
     .asks = Det, man siger til et barn, kan barnet forstå.
-    .limits = Hvor svær en tekst er, giver kun råd, efter vores egne grænser. De er LIX over 35 i mindst 100 ord, og sætninger på mere end 15 ord.
+    .limits = En sætning på mere end 15 ord giver kun et råd: grænsen er vores egen. Hvor svær hele teksten er, siger readability.
     .why = Et barn skal selv kunne forstå, hvad der sker med det, det fortæller.
     .fix = Skriv "child.title" og "child.description" på hvert sprog, med korte sætninger og ord, barnet kender.
+
+readability = Teksten er svær at læse: LIX { $what }.
+    .child = Teksten er svær for et barn at læse: LIX { $what }.
+    .asks = Det, man viser folk, er let at læse for dem.
+    .limits = Kun et råd, efter vores egne grænser: LIX over 45 for voksne og over 35 for børn. Tallet måles på hele dialogen eller oplysningsteksten, som folk læser den, hvis den har mindst 100 ord. En dialog, som ikke må vises, bliver ikke målt.
+    .why = Lange sætninger og lange ord får folk til at holde op med at læse.
+    .fix = Del de lange sætninger, og skriv korte ord i stedet for lange, først i introduktionen og beskrivelserne.
 
 own-wording = Din egen tekst mangler { "{" } ${ $what } { "}" }.
     .unknown = Der er ingen tekst, der hedder "{ $what }", så dine ord bliver aldrig vist.

@@ -108,19 +108,24 @@ consent-other-law = The text of "{ $what }" speaks of consent, but the purpose r
 
 consent-plain-language = The word "{ $what }" belongs in a statute, not here.
     .hedge = The text does not say whether it happens: "{ $what }".
-    .lix = The text is hard to read (LIX { $what }).
     .asks = The request is clear and plain: words that people use, and no "perhaps".
-    .limits = A bare "can" or "may" is no reservation. The readability index LIX is advice, by a limit of our own (45), measured on at least 100 words. Whether the languages are there, missing-language says.
+    .limits = A bare "can" or "may" is no reservation. Whether the languages are there, missing-language says. How hard the text is, readability says.
     .why = Whoever does not understand what is asked cannot answer it.
     .fix = Write as you would say it: short sentences, common words, and what you do, not what might happen.
 
 child-language = The purpose "{ $what }" is not explained to children.
     .long = The sentence is long for a child: "{ $what }"
-    .lix = The text is hard for a child to read (LIX { $what }).
     .asks = What is said to a child, the child can understand.
-    .limits = How hard a text is gives advice only, by limits of our own. They are LIX above 35 in at least 100 words, and sentences of more than 15 words.
+    .limits = A sentence of more than 15 words gives advice only: the limit is our own. How hard the whole text is, readability says.
     .why = A child must be able to understand what happens to what it tells.
     .fix = Write "child.title" and "child.description" in each language, with short sentences and words the child knows.
+
+readability = The text is hard to read: LIX { $what }.
+    .child = The text is hard for a child to read: LIX { $what }.
+    .asks = What people are shown is easy for them to read.
+    .limits = Advice only, by limits of our own: LIX above 45 for adults and above 35 for children. It is measured on the whole dialog or notice as people read it, if it has at least 100 words. A dialog that may not be shown is not measured.
+    .why = Long sentences and long words make people stop reading.
+    .fix = Split the long sentences and write short words instead of long ones, first in the introduction and the descriptions.
 
 own-wording = Your own text lacks { "{" } ${ $what } { "}" }.
     .unknown = There is no text called "{ $what }", so your words are never shown.

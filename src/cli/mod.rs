@@ -19,6 +19,7 @@ mod render;
 mod report;
 mod rules;
 mod schema;
+mod shown;
 mod standalone;
 
 use crate::config::form::Date;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 
 pub use place::Place;
 pub use report::{FileReport, report};
+pub use shown::shown;
 
 /// What the command line asks of the system it runs on.
 pub trait Host {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::i18n::lacks;
 use super::place::{Place, Places};
+use super::shown;
 use crate::config::Config;
 use crate::config::form::Date;
 use crate::config::json;
@@ -112,7 +113,7 @@ pub fn report_with(file: &str, text: String, words: Words<'_>, today: Option<Dat
     if !unsaid.is_empty() {
         return FileReport { mistakes: unsaid, ..FileReport::empty(file, text) };
     }
-    let report = Report::on(&config, today);
+    let report = Report::on(&config, today, shown);
     let places = Places::new(config.root().0, &text);
     let say = |finding: &Finding| found(finding, &places, words);
     let findings = report.findings.iter().map(say).collect();

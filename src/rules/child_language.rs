@@ -11,9 +11,6 @@
 //! ```json advice counselling /purposes/chat/child/description/en
 //! { "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
 //! ```
-//! ```json advice counselling /notices/privacy-child
-//! { "/purposes/chat/child/description/en": "We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate. We process conversations, questionnaires, appointments, preferences, observations, recommendations. Counsellors subsequently document circumstances, relationships, difficulties, treatments. Administrative personnel occasionally examine documentation concerning registration. Professional confidentiality comprehensively protects everything participants communicate." }
-//! ```
 //!
 //! ## Good
 //! ```json good counselling
@@ -24,7 +21,7 @@
 //! { "/purposes/membership/description/en": "We keep the address and the telephone number of every member so that the club can send letters about training, matches, meetings and the fee that is due twice a year." }
 //! ```
 
-use super::reading::{lix, longest_sentence, word_count};
+use super::reading::longest_sentence;
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::Config;
@@ -40,10 +37,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// Limits of our own.
-const HARDEST: u32 = 35;
+/// A limit of our own.
 const LONGEST: usize = 15;
-const LEAST_WORDS: usize = 100;
 
 fn check(config: &Config, found: &mut Findings) {
     let to_children: Vec<Notice<'_>> = config.notices().filter(|notice| notice.audience() == Some(Audience::Child)).collect();
@@ -61,18 +56,6 @@ fn check(config: &Config, found: &mut Findings) {
                         found.add(Severity::Advice, said.node, "long", sentence);
                     }
                 });
-            }
-        }
-    }
-    for notice in to_children {
-        for language in config.languages() {
-            let mut text = String::new();
-            for child in notice.purposes_of(config).filter_map(|purpose| purpose.child()) {
-                text.push_str(child.description().and_then(|text| text.get(language)).unwrap_or_default());
-                text.push('\n');
-            }
-            if word_count(&text) >= LEAST_WORDS && lix(&text) > HARDEST {
-                return found.add(Severity::Advice, notice.0, "lix", lix(&text).to_string());
             }
         }
     }

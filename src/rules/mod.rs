@@ -17,6 +17,8 @@ mod recorded;
 #[cfg(feature = "tools")]
 mod says;
 #[cfg(feature = "tools")]
+mod shown;
+#[cfg(feature = "tools")]
 mod spans;
 #[cfg(feature = "tools")]
 mod special;
@@ -30,6 +32,8 @@ pub use docs::documentation;
 pub use finding::{Finding, Findings};
 pub use report::{Lawful, Report};
 pub use rule::{About, Decided, Rule, Severity};
+#[cfg(feature = "tools")]
+pub use shown::Shown;
 
 /// Declares the rules' files and lists them. `visitors` are the rules that can stop a dialog, and so are downloaded with
 /// it; `tools` are all the others.
@@ -145,6 +149,7 @@ rules! {
         own_wording,
         pseudo_not_anonymous,
         purpose_creep,
+        readability,
         purpose_same_title,
         retention_duty_not_collection_basis,
         retention_exceeds_purpose,

@@ -3,6 +3,8 @@
 #[cfg(feature = "tools")]
 use super::accepted_entry::{self, Taken};
 use super::{ALL, About, Finding, Findings, Rule, Severity};
+#[cfg(feature = "tools")]
+use super::{Shown, readability};
 use crate::config::Config;
 use crate::config::dialog::Dialog;
 #[cfg(feature = "tools")]
@@ -43,26 +45,29 @@ impl<'c> Report<'c> {
     /// Runs every rule. Without a date, nothing that the controller has accepted expires.
     pub fn of(config: &'c Config) -> Report<'c> {
         #[cfg(feature = "tools")]
-        return Report::on(config, None);
+        return Report::on(config, None, |_| Vec::new());
         #[cfg(not(feature = "tools"))]
         Report { config, findings: run(config) }
     }
 
-    /// Runs every rule, on a day: what was accepted until a day before it is open again.
+    /// Runs every rule, on a day: what was accepted until a day before it is open again. `show` makes what people read of it.
     #[cfg(feature = "tools")]
-    pub fn on(config: &'c Config, today: Option<Date>) -> Report<'c> {
-        let mut findings = run(config);
-        let accepted = accepted_entry::settle(config, &mut findings, today);
-        findings.sort_by_key(|finding| (finding.at, finding.severity, finding.rule.id));
-        Report { config, findings, accepted }
+    pub fn on(config: &'c Config, today: Option<Date>, show: fn(&Report<'c>) -> Vec<Shown<'c>>) -> Report<'c> {
+        let mut report = Report { config, findings: run(config), accepted: Vec::new() };
+        let mut read = readability::read(&show(&report));
+        report.findings.append(&mut read);
+        report.accepted = accepted_entry::settle(config, &mut report.findings, today);
+        report.findings.sort_by_key(|finding| (finding.at, finding.severity, finding.rule.id));
+        report
     }
 
     /// What one rule finds.
     #[cfg(feature = "tools")]
-    pub fn by(config: &Config, rule: &'static Rule) -> Vec<Finding> {
+    pub fn by(config: &'c Config, rule: &'static Rule, show: fn(&Report<'c>) -> Vec<Shown<'c>>) -> Vec<Finding> {
         let is_its = |finding: &Finding| core::ptr::eq(finding.rule, rule);
-        // What is accepted is held against the findings of all rules.
-        let mut findings = if core::ptr::eq(rule, &accepted_entry::RULE) { Report::of(config).findings } else { ask(config, rule) };
+        // What is accepted is held against the findings of all rules, and what is shown is made when they are there.
+        let last = [&accepted_entry::RULE, &readability::RULE].into_iter().any(|last| core::ptr::eq(rule, last));
+        let mut findings = if last { Report::on(config, None, show).findings } else { ask(config, rule) };
         findings.retain(is_its);
         findings.sort_by_key(|finding| (finding.at, finding.severity));
         findings
