@@ -5,6 +5,8 @@
 short-title = Your data
 short-controller = { $name } is the controller.
 short-purposes = We use the data for:
+short-from-others = We also get data from others than you.
+short-transfers = Some data are transferred to countries outside the EU and the EEA.
 short-rights = You have the right to see, correct and delete data and to complain to { $authority }.
 short-object = You have the right to object.
 short-withdraw = You can withdraw a consent at any time.

@@ -8,6 +8,7 @@ use super::said::Said;
 use super::telling::Telling;
 use super::{Form, in_form};
 use crate::config::purpose::Purpose;
+use crate::config::shape::Each;
 use crate::text::Words;
 use crate::view::{Attribute, Element, Hook, Tag, View, el, link, text};
 
@@ -22,6 +23,7 @@ pub fn short(telling: &Telling<'_>) -> Element {
         .children(Said::from(responsible).paragraph())
         .child(el(Tag::P).text(telling.either(Words::short_purposes, Words::child_short_purposes)))
         .child(purposes(telling))
+        .children(surprises(telling).paragraph())
         .children(rights(telling).paragraph())
         .child(more(telling))
 }
@@ -34,6 +36,22 @@ fn purposes(telling: &Telling<'_>) -> Element {
         list = list.child(el(Tag::Li).child(title).children(said));
     }
     list
+}
+
+/// What people would not expect, so that the first layer tells it: other sources, other countries, a machine that decides.
+fn surprises(telling: &Telling<'_>) -> Said {
+    let purposes = telling.purposes();
+    let mut said = Said::new();
+    if purposes.iter().any(|purpose| purpose.from_elsewhere()) {
+        said.say(telling.either(Words::short_from_others, Words::child_short_from_others));
+    }
+    if purposes.iter().any(|purpose| purpose.transfers().each().next().is_some()) {
+        said.say(telling.either(Words::short_transfers, Words::child_short_transfers));
+    }
+    if purposes.iter().any(|purpose| purpose.automated().is_some()) {
+        said.say(telling.either(Words::notice_automated_is, Words::child_automated_is));
+    }
+    said
 }
 
 /// Which rights there are, in a few words.
