@@ -33,6 +33,19 @@ fn a_language_of_its_own() {
     assert!(german.contains("13 Monate") && german.contains("1. November 2026"), "{german}");
 }
 
+/// The German set has every message that dialogs say.
+#[test]
+fn german_dialogs_are_whole() {
+    let files = [include_str!("data/i18n/de/data.ftl"), include_str!("data/i18n/de/dialog.ftl"), include_str!("data/i18n/de/units.ftl")];
+    let host =
+        Memory::with(&[("samtykke.json", CONFIG), ("i18n/de/a.ftl", files[0]), ("i18n/de/b.ftl", files[1]), ("i18n/de/c.ftl", files[2])]);
+    let lacks = host.run("render dialog cookies --i18n i18n --lang en").err;
+    let german = lacks.split("\"de\"").nth(1).and_then(|rest| rest.split("\"ar\"").next()).expect("notices are not in German");
+    let lacking: Vec<&str> = german.lines().filter_map(|line| line.trim().split_once(".ftl: ")).map(|(file, _)| file).collect();
+    assert!(lacking.contains(&"notice"), "{lacks}");
+    assert!(["dialog", "data", "units"].iter().all(|file| !lacking.contains(file)), "{lacks}");
+}
+
 /// Without the folder, a language has no words, and nothing is shown in it.
 #[test]
 fn no_words_no_dialog() {

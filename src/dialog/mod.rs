@@ -17,11 +17,18 @@ use crate::view::View;
 /// The dialog's surfaces in one language: a banner and its choices, the choices alone, or one form, script or sheet.
 pub fn surfaces(lawful: Lawful<'_, Dialog<'_>>, language: &str) -> Vec<View> {
     let ask = parts::Ask { config: lawful.config(), dialog: lawful.get(), words: Words::new(lawful.config(), language) };
-    match ask.dialog.kind() {
+    let surfaces = match ask.dialog.kind() {
         Some(DialogKind::Inline) => vec![form::inline(&ask)],
         Some(DialogKind::Paper) => vec![form::paper(&ask)],
         Some(DialogKind::Spoken) => vec![spoken::script(&ask)],
         Some(DialogKind::Modal | DialogKind::OptOut) => vec![choices::view(&ask)],
         Some(DialogKind::Banner) | None => vec![banner::view(&ask), choices::view(&ask)],
+    };
+    #[cfg(feature = "tools")]
+    if crate::view::is_right_to_left(language) {
+        let mut surfaces = surfaces;
+        surfaces.iter_mut().for_each(crate::view::set_apart);
+        return surfaces;
     }
+    surfaces
 }

@@ -96,5 +96,9 @@ pub fn in_form<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, le
     };
     let mut view = article.into();
     unbroken::keep_together(&mut view);
+    #[cfg(feature = "tools")]
+    if crate::view::is_right_to_left(language) {
+        crate::view::set_apart(&mut view);
+    }
     view
 }

@@ -11,7 +11,7 @@ mod direction;
 
 pub use build::{el, link, text};
 #[cfg(feature = "tools")]
-pub use direction::is_right_to_left;
+pub use direction::{is_right_to_left, set_apart};
 
 /// A piece of what is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
