@@ -21,7 +21,9 @@ export function placeholders(gate: Gate, active: Active, all: Held[]): void {
       }
     })
   }
-  for (const held of all) {
+  // All are measured before anything moves: a look after each change would lay out the page again every time.
+  const found = all.map((held) => ({ held, box: held[0].getBoundingClientRect(), display: getComputedStyle(held[0]).display }))
+  for (const { held, box: { width, height }, display } of found) {
     const [element] = held
     const asked = question(active, held)
     if (asked?.consent && active.state.given(asked.consent)) {
@@ -30,12 +32,11 @@ export function placeholders(gate: Gate, active: Active, all: Held[]): void {
       continue
     }
     if (!asked || shown.has(element)) continue
-    const { width, height } = element.getBoundingClientRect()
     const sized = element.localName !== 'template'
     // A frame that nobody sees needs no words.
     if (element.matches('[data-placeholder=none]') || (sized && (width < 40 || height < 40))) continue
     const box = placeholder(gate, active, element, asked)
-    if (getComputedStyle(element).display !== 'inline') box.style.display = 'grid'
+    if (display !== 'inline') box.style.display = 'grid'
     if (sized) {
       box.style.inlineSize = `${width}px`
       box.style.aspectRatio = `${width}/${height}`

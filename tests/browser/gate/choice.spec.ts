@@ -143,6 +143,24 @@ test('a purpose that is new or has changed is denied until it was asked about', 
   await expect(box(page, 'marketing')).not.toBeChecked()
 })
 
+test('a refusal can last shorter than an acceptance: then only what was refused is asked again', async ({ page, site, context, baseURL }) => {
+  addPrebuilt(site, { accepted: 3000, refused: 1000 })
+  const at = Math.floor(Date.now() / 60_000) - 2000
+  await context.addCookies([{ name: 'samtykke', value: `1.${at.toString(36)}.Stat.MarkEmbeTubeMaps`, url: baseURL ?? '' }])
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  expect(await ran(page)).toEqual(['statistics'])
+})
+
+test('another language is no reason to ask again', async ({ page, site }) => {
+  await page.goto('/')
+  await press(page, 'accept-all')
+  site.add('/', html({ head: prebuiltTag(), lang: 'en' }), { csp })
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Cookie choices' })).toBeVisible()
+  await expect(banner(page)).toHaveCount(0)
+})
+
 test('an answer that is too old counts no more, a refusal no longer than an acceptance', async ({ page, context, baseURL }) => {
   const minutes = Math.floor(Date.now() / 60_000)
   const put = (at: number) =>

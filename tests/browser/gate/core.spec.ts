@@ -85,6 +85,17 @@ test('a configuration without consents needs no dialog, and no wasm on later pag
   await expect(banner(page)).toHaveCount(0)
 })
 
+test('the choice is known before anything of the page is parsed', async ({ page, site }) => {
+  const early = `<script>window.early=samtykke.allowed('statistics')</script>`
+  site.add('/', html({ head: coreTag() + early, body }), { csp: "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'" })
+  const known = () => page.evaluate(() => (window as unknown as { early: boolean }).early)
+  await page.goto('/')
+  await press(page, 'accept-all')
+  expect(await known()).toBe(false)
+  await page.reload()
+  expect(await known()).toBe(true)
+})
+
 test('tells why it asks', async ({ page, site }) => {
   const reasonOnLoad = async () => {
     await page.goto('about:blank')

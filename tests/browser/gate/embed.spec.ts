@@ -193,6 +193,13 @@ test('a placeholder follows the language', async ({ page }) => {
   await expect(page.locator('.samtykke-embed')).toHaveCount(2)
 })
 
+test('a thousand blocked videos at once each get their placeholder, in place', async ({ page, site }) => {
+  const video = `<p><video data-purpose="embedded-content" data-service="youtube" data-src="/film" width="560" height="315"></video></p>`
+  site.add('/', html({ head: prebuiltTag(), body: video.repeat(1000) }), { csp })
+  await page.goto('/')
+  await expect(page.locator('p > .samtykke-embed + video')).toHaveCount(1000)
+})
+
 test('a purpose with several services offers no "always" where none is named', async ({ page, site }) => {
   const body = `<iframe data-purpose="embedded-content" data-src="/film" title="x" width="400" height="300"></iframe>`
   site.add('/', html({ head: prebuiltTag(), body }), { csp })

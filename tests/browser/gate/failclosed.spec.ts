@@ -122,6 +122,21 @@ test('an exception in a view', async ({ page, site, expectErrors }) => {
   await expectClosed(page, site.requests)
 })
 
+test('cookies that are off: the choice holds for the page, and nothing runs on the next', async ({ page, site, expectErrors }) => {
+  expectErrors(/samtykke: The choice could not be stored/)
+  await page.addInitScript(() => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} }))
+  addPrebuilt(site)
+  site.add('/', html({ head: prebuiltTag(), body }))
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect.poll(() => site.requests).toContain('/tag.js')
+  await expect(banner(page)).toBeHidden()
+  site.requests.length = 0
+  await page.reload()
+  await expect(banner(page)).toBeVisible()
+  expect(site.requests).not.toContain('/tag.js')
+})
+
 test.describe('storage that throws', () => {
   test.beforeEach(async ({ page, site }) => {
     await page.addInitScript(() => {

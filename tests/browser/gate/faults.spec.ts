@@ -45,6 +45,17 @@ test('a corrupt cookie is no choice', async ({ page, site, context, baseURL }) =
   expect(await ran(page)).toEqual(['ran'])
 })
 
+test('a megabyte of cookies is no choice, and holds nothing up', async ({ page, site }) => {
+  site.add('/', html({ head: prebuiltTag(), body }), { csp })
+  const million = 1_000_000
+  for (const value of [`samtykke=1.${now}.${'Stat'.repeat(million / 4)}`, `samtykke=${'1.'.repeat(million / 2)}`, 'a=b; '.repeat(million / 5)]) {
+    await page.addInitScript((value) => Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => value, set() {} }), value)
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+    expect(await ran(page)).toEqual([])
+  }
+})
+
 const hostileStorage = [
   'garbage', 'null', '7', '[]', '"text"', '{"plan":7}', '{"__proto__":{"plan":{}}}',
   ...[{}, { ...plan, purposes: {} }, { ...plan, purposes: [null] }, { ...plan, always: 7 }, { ...plan, words: [] }, { ...plan, languages: null }, 'x'.repeat(1_000_000)].map((plan) =>

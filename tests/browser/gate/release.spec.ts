@@ -1,4 +1,5 @@
 // Blocking and releasing: every kind of element, in order, once, and nothing before its time.
+import { createHash } from 'node:crypto'
 import { page as html } from '../support/site.ts'
 import { addPrebuilt, plan, prebuiltTag } from '../support/shop.ts'
 import { expect, test } from '../support/test.ts'
@@ -86,6 +87,17 @@ for (const [name, policy] of Object.entries({ 'a usual policy': csp, 'Trusted Ty
     expect(await page.locator('p').allTextContents()).toEqual(['1', '2'])
   })
 }
+
+test('integrity is kept: a file that has changed does not run', async ({ page, site, expectErrors }) => {
+  expectErrors(/integrity/)
+  const hash = (code: string) => `sha256-${createHash('sha256').update(code).digest('base64')}`
+  const script = (name: string, code: string) =>
+    `<script type="text/plain" data-purpose="statistics" data-src="/${name}.js" integrity="${hash(code)}" crossorigin="anonymous"></script>`
+  site.add('/', html({ head: prebuiltTag(), body: script('a', says('a')) + script('b', 'something else') + script('c', says('c')) }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect.poll(() => ran(page)).toEqual(['a', 'c'])
+})
 
 test('addresses can be held back inside a template, where Firefox fetches ahead', async ({ page, site }) => {
   const body = `<template data-purpose="statistics"><script data-src="/slow.js"></script><script>${says('inline')}</script>

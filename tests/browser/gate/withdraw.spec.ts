@@ -117,6 +117,23 @@ test('what running code stores after the withdrawal is erased when the page goes
   expect(await page.evaluate(() => localStorage.getItem('matomo'))).toBeNull()
 })
 
+test('what comes back after a withdrawal is erased on the next page, before anything else', async ({ page, site, context }) => {
+  addPrebuilt(site, { reload: 'never' })
+  site.add('/', html({ head: prebuiltTag() }), { csp })
+  site.add('/plain', html({ body: '<h1>Andet</h1>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  await event
+  await page.goto('/plain')
+  // Code that still runs in another tab.
+  await page.evaluate(() => void (document.cookie = '_pk_id=1;path=/'))
+  await page.goto('/')
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
+  expect(await page.evaluate(() => JSON.parse(localStorage.samtykke as string) as object)).not.toHaveProperty('erase')
+})
+
 test('what is given again after a withdrawal stays when the page goes', async ({ page, site, context }) => {
   addPrebuilt(site, { reload: 'never' })
   site.add('/', html({ head: prebuiltTag() }), { csp })
