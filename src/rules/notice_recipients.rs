@@ -44,6 +44,8 @@
 //! { "/purposes/preferences/services/0/provider": "nordlys cykler aps" }
 //! ```
 
+use std::collections::BTreeSet;
+
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, told};
 use crate::config::Config;
@@ -96,13 +98,10 @@ fn services(config: &Config, purpose: Purpose, severity: Severity, found: &mut F
     if purpose.recipients().is_none() && foreign.peek().is_none() {
         return found.add(Severity::Review, purpose.0, "unsaid", purpose.id().unwrap_or_default());
     }
+    let known = Known::of(purpose);
     for service in foreign {
         let provider = service.provider().unwrap_or_default();
-        let known = purpose.recipients().into_iter().flatten().any(|recipient| match recipient.name() {
-            Some(name) => same_house(name, provider),
-            None => told::says(recipient.category()),
-        });
-        if let Some(node) = service.0.get("provider").filter(|_| !known) {
+        if let Some(node) = service.0.get("provider").filter(|_| !known.holds(provider)) {
             found.add(if nobody { severity } else { Severity::Risk }, node, "service", provider);
         }
     }
@@ -110,20 +109,42 @@ fn services(config: &Config, purpose: Purpose, severity: Severity, found: &mut F
 
 /// Whom data are transferred to receives them.
 fn transferred(purpose: Purpose, severity: Severity, found: &mut Findings) {
-    let Some(recipients) = purpose.recipients() else { return };
-    for transfer in purpose.transfers().into_iter().flatten() {
+    let (Some(recipients), Some(transfers)) = (purpose.recipients(), purpose.transfers()) else { return };
+    let mut known = Known::of(purpose);
+    known.houses.extend(purpose.each_service().filter_map(Service::provider).map(house));
+    for transfer in transfers {
         let Some((node, who)) = transfer.0.get("recipient").zip(transfer.recipient()) else { continue };
-        // A category may hold anybody.
-        let known = recipients.into_iter().any(|recipient| recipient.name().is_none_or(|name| same_house(name, who)))
-            || purpose.each_service().filter_map(Service::provider).any(|provider| same_house(provider, who));
-        if !known {
+        if !known.holds(who) {
             found.add(if recipients.is_empty() { severity } else { Severity::Risk }, node, "transfer", who);
         }
     }
 }
 
-/// Whether two names are of one group of firms, judged by their first word: Google Ireland Ltd and Google LLC.
-fn same_house(name: &str, other: &str) -> bool {
-    let first = |name: &str| name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    first(name) == first(other)
+/// Who is said to receive the data.
+struct Known {
+    houses: BTreeSet<String>,
+    /// A category may hold anybody.
+    category: bool,
+}
+
+impl Known {
+    fn of(purpose: Purpose) -> Known {
+        let mut known = Known { houses: BTreeSet::new(), category: false };
+        for recipient in purpose.recipients().into_iter().flatten() {
+            match recipient.name() {
+                Some(name) => drop(known.houses.insert(house(name))),
+                None => known.category |= told::says(recipient.category()),
+            }
+        }
+        known
+    }
+
+    fn holds(&self, name: &str) -> bool {
+        self.category || self.houses.contains(&house(name))
+    }
+}
+
+/// The group of firms that a name belongs to, judged by its first word: Google Ireland Ltd and Google LLC.
+fn house(name: &str) -> String {
+    name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase()
 }

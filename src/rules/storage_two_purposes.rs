@@ -96,7 +96,7 @@ fn other<'c>(seen: &BTreeMap<Key<'c>, Place<'c>>, key: Key<'c>, here: Place<'c>)
         let within = seen.range(key..).take_while(|(other, _)| {
             other.kind == key.kind && other.provider == key.provider && other.name.starts_with(key.name)
         });
-        within.map(|(_, place)| *place).find(|place| here.all && stranger(place))
+        within.map(|(_, place)| *place).find(stranger)
     };
-    exact.or_else(covering).or_else(covered)
+    exact.or_else(covering).or_else(|| if here.all { covered() } else { None })
 }
