@@ -148,7 +148,7 @@ export interface Controller {
   address?: string
   /** E-mail. The address people can write to about their data. */
   email?: Email
-  /** Telephone. Example: "+45 33 19 32 00". */
+  /** Telephone. Example: "+45 10 53 27 44". */
   phone?: Phone
   /** Website. The address of your website. */
   website?: Url

@@ -93,11 +93,11 @@ notice-condition-9-2-a = Vi behandler dem kun, hvis du giver udtrykkeligt samtyk
 notice-condition-9-2-b = Det er nødvendigt for arbejds-, sundheds- eller socialretlige forpligtelser eller rettigheder (databeskyttelsesforordningens artikel 9, stk. 2, litra b).
 notice-condition-9-2-c = Det er nødvendigt for at beskytte vitale interesser, når den berørte ikke kan give samtykke (databeskyttelsesforordningens artikel 9, stk. 2, litra c).
 notice-condition-9-2-d = { $aim ->
-    [religious] Vi er en religiøs forening uden gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
-    [trade-union] Vi er en fagforening uden gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
-    [political] Vi er en politisk forening uden gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
-    [philosophical] Vi er en filosofisk forening uden gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
-   *[other] Vi er en forening uden gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+    [religious] Vi er en religiøs forening, der ikke arbejder med gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+    [trade-union] Vi er en fagforening, der ikke arbejder med gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+    [political] Vi er en politisk forening, der ikke arbejder med gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+    [philosophical] Vi er en filosofisk forening, der ikke arbejder med gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+   *[other] Vi er en forening, der ikke arbejder med gevinst for øje (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
 }
 notice-condition-9-2-d-members = Vi behandler kun oplysninger om medlemmer, tidligere medlemmer og personer, vi jævnligt er i kontakt med.
 notice-condition-9-2-e = Du har tydeligvis selv offentliggjort oplysningerne (databeskyttelsesforordningens artikel 9, stk. 2, litra e).
@@ -105,7 +105,7 @@ notice-condition-9-2-f = Det er nødvendigt for at fastlægge, gøre gældende e
 notice-condition-9-2-g = Det er nødvendigt af hensyn til væsentlige samfundsinteresser (databeskyttelsesforordningens artikel 9, stk. 2, litra g).
 notice-condition-9-2-h = Det er nødvendigt for forebyggelse, diagnose, behandling eller omsorg (databeskyttelsesforordningens artikel 9, stk. 2, litra h).
 notice-condition-9-2-i = Det er nødvendigt af hensyn til folkesundheden (databeskyttelsesforordningens artikel 9, stk. 2, litra i).
-notice-condition-9-2-j = Det er nødvendigt for arkiv, forskning eller statistik i samfundets interesse (databeskyttelsesforordningens artikel 9, stk. 2, litra j).
+notice-condition-9-2-j = Det er nødvendigt for arkiv i samfundets interesse, forskning eller statistik (databeskyttelsesforordningens artikel 9, stk. 2, litra j).
 notice-condition-law = Det følger også af { $law }.
 notice-condition-permit = Datatilsynet har givet tilladelse til behandlingen ({ $permit }).
 notice-condition-secrecy = De personer, der behandler oplysningerne, har tavshedspligt efter { $law }.
@@ -126,7 +126,7 @@ notice-cpr-11-1 = Vi bruger dit CPR-nummer til entydig identifikation eller som 
 notice-cpr-11-2-1 = Vi bruger dit CPR-nummer, fordi det følger af { $law } (databeskyttelseslovens § 11, stk. 2, nr. 1).
 notice-cpr-11-2-1-bare = Vi bruger dit CPR-nummer, fordi det følger af loven (databeskyttelseslovens § 11, stk. 2, nr. 1).
 notice-cpr-11-2-2 = Vi bruger kun dit CPR-nummer, hvis du giver samtykke (databeskyttelseslovens § 11, stk. 2, nr. 2).
-notice-cpr-11-2-3 = Vi bruger kun dit CPR-nummer til forskning eller statistik, eller når en videregivelse kræver sikker identifikation (databeskyttelseslovens § 11, stk. 2, nr. 3).
+notice-cpr-11-2-3 = Vi bruger kun dit CPR-nummer til forskning eller statistik, eller når en videregivelse kræver entydig identifikation (databeskyttelseslovens § 11, stk. 2, nr. 3).
 notice-cpr-11-2-4 = Vi bruger dit CPR-nummer, fordi betingelserne i databeskyttelseslovens § 7 er opfyldt (databeskyttelseslovens § 11, stk. 2, nr. 4).
 
 ## Recipients (Art. 13(1)(e), 14(1)(e)): controllers are disclosed to (videregive), processors are entrusted with data (overlade)

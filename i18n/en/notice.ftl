@@ -105,7 +105,7 @@ notice-condition-9-2-f = It is necessary for the establishment, exercise or defe
 notice-condition-9-2-g = It is necessary for reasons of substantial public interest (Article 9(2)(g) GDPR).
 notice-condition-9-2-h = It is necessary for prevention, diagnosis, treatment or care (Article 9(2)(h) GDPR).
 notice-condition-9-2-i = It is necessary for reasons of public health (Article 9(2)(i) GDPR).
-notice-condition-9-2-j = It is necessary for archiving, research or statistics in the public interest (Article 9(2)(j) GDPR).
+notice-condition-9-2-j = It is necessary for archiving in the public interest, research or statistics (Article 9(2)(j) GDPR).
 notice-condition-law = It also follows from { $law }.
 notice-condition-permit = Datatilsynet (the Danish Data Protection Agency) has authorised the processing ({ $permit }).
 notice-condition-secrecy = The people who process the data are bound by professional secrecy under { $law }.
@@ -126,7 +126,7 @@ notice-cpr-11-1 = We use your CPR number for unique identification or as a file 
 notice-cpr-11-2-1 = We use your CPR number because it follows from { $law } (section 11(2)(1) of the Danish Data Protection Act).
 notice-cpr-11-2-1-bare = We use your CPR number because it follows from law (section 11(2)(1) of the Danish Data Protection Act).
 notice-cpr-11-2-2 = We use your CPR number only if you consent (section 11(2)(2) of the Danish Data Protection Act).
-notice-cpr-11-2-3 = We use your CPR number only for research, statistics or a disclosure that requires certain identification (section 11(2)(3) of the Danish Data Protection Act).
+notice-cpr-11-2-3 = We use your CPR number only for research, statistics or a disclosure that requires unique identification (section 11(2)(3) of the Danish Data Protection Act).
 notice-cpr-11-2-4 = We use your CPR number because the conditions in section 7 are met (section 11(2)(4) of the Danish Data Protection Act).
 
 ## Recipients (Art. 13(1)(e), 14(1)(e)): controllers are disclosed to (videregive), processors are entrusted with data (overlade)
@@ -174,7 +174,7 @@ notice-transfer-49-1-f = The transfer is necessary to protect vital interests wh
 notice-transfer-49-1-g = The data come from a register that is open to the public (Article 49(1)(g) GDPR).
 notice-transfer-49-second = The transfer is not repeated, concerns few people and is necessary for our compelling legitimate interests (second subparagraph of Article 49(1) GDPR).
 notice-transfer-49-second-safeguards = We have assessed the transfer, provided suitable safeguards and informed the supervisory authority.
-notice-transfer-risk = The transfer has a risk that you should know.
+notice-transfer-risk = The transfer has a risk that you should know about.
 
 ## Storage (Art. 13(2)(a), 14(2)(a)): phrases behind the label "Deleted"
 
