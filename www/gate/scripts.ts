@@ -16,9 +16,15 @@ export function scriptRunner(policy: Policy): Runner {
   const deferred: Job[] = []
   let next = 0
   let loading = 0
+  /** The script that is put into the page now: an inline one runs there and then. */
+  let running: HTMLScriptElement | undefined
 
   // A script that runs can make more scripts run, so the place in the list moves on before each.
   const run = () => {
+    // Most of the time there is nothing, and this is asked for every change of the page.
+    if (plain[0] || deferred[0]) withWrite(() => running, policy, runAll)
+  }
+  const runAll = () => {
     for (let job; (job = plain[next]); ) {
       const [script] = job
       if (script.src) {
@@ -35,7 +41,12 @@ export function scriptRunner(policy: Policy): Runner {
     loading--
     run()
   }
-  const insert = ([script, place]: Job) => (script.src ? place(script) : withWrite(script, place, policy))
+  const insert = ([script, place]: Job) => {
+    const before = running
+    running = script
+    place(script)
+    running = before
+  }
 
   return {
     run,
@@ -65,13 +76,13 @@ function live(blocked: HTMLScriptElement, policy: Policy): HTMLScriptElement {
 }
 
 /** An inline script may call document.write, which after loading would wipe the page: what it writes is put after it instead. */
-function withWrite(script: HTMLScriptElement, place: Job[1], policy: Policy): void {
+function withWrite(running: () => HTMLScriptElement | undefined, policy: Policy, work: () => void): void {
   const { write, writeln } = document
   document.write = document.writeln = (...text: string[]) => {
     const range = document.createRange()
-    script.after(range.createContextualFragment(policy.createHTML(text.join(''))))
+    running()?.after(range.createContextualFragment(policy.createHTML(text.join(''))))
   }
-  place(script)
+  work()
   document.write = write
   document.writeln = writeln
 }
