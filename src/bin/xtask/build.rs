@@ -27,7 +27,7 @@ const MODULES: [Module; 3] = [
 ];
 
 /// What every browser of the floor (Chrome 124, Safari 17.4, Firefox 128) understands.
-const WASM_OPT: [&str; 9] = [
+const WASM_OPT: [&str; 8] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-mutable-globals",
@@ -35,7 +35,6 @@ const WASM_OPT: [&str; 9] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-debug",
     "--strip-producers",
 ];
 
@@ -61,6 +60,24 @@ pub fn build() -> Result {
     })
 }
 
+/// The visitors' module as it is delivered, but with the names of its functions: to see whose bytes they are.
+pub fn with_names() -> Result<Vec<u8>> {
+    let out = root().join("build/size");
+    std::fs::create_dir_all(&out).map_err(|error| error.to_string())?;
+    let module = &MODULES[0];
+    module.bind(snip(&module.compile()?, module.formatting)?, &out, Names::Kept)?;
+    let wasm = out.join(format!("{}.wasm", module.wasm));
+    optimise(&wasm, Names::Kept)?;
+    std::fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))
+}
+
+/// Whether a module says what its functions are called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Kept,
+    Removed,
+}
+
 impl Module {
     fn finish(&self, code: &[u8], out: &Path) -> Result<&'static str> {
         let mark = out.join(format!("{}.hash", self.wasm));
@@ -69,8 +86,8 @@ impl Module {
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
         }
-        self.bind(snip(code, self.formatting)?, out)?;
-        optimise(&wasm)?;
+        self.bind(snip(code, self.formatting)?, out, Names::Removed)?;
+        optimise(&wasm, Names::Removed)?;
         write(&mark, hash)?;
         Ok("built")
     }
@@ -86,13 +103,13 @@ impl Module {
     }
 
     /// The glue takes the wasm's place as an argument: the one `new URL('….wasm', import.meta.url)` is in `www/`.
-    fn bind(&self, code: Vec<u8>, out: &Path) -> Result {
+    fn bind(&self, code: Vec<u8>, out: &Path, names: Names) -> Result {
         let mut output = Bindgen::new()
             .input_bytes(self.glue, code)
             .web(true)
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?
             .omit_default_module_path(true)
-            .remove_name_section(true)
+            .remove_name_section(names == Names::Removed)
             .remove_producers_section(true)
             .generate_output()
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
@@ -123,13 +140,14 @@ fn flags() -> String {
     flags.join("\u{1f}")
 }
 
-fn optimise(wasm: &Path) -> Result {
+fn optimise(wasm: &Path, names: Names) -> Result {
     let path = wasm.to_str().ok_or("the path of the repository is not UTF-8")?;
     let tool = root().join("node_modules/binaryen/bin/wasm-opt");
     let tool = tool.to_str().ok_or("the path of the repository is not UTF-8")?;
     // Started through node: npm's shim has no extension that every system can run.
     let mut args = vec![tool, path, "-o", path];
     args.extend(WASM_OPT);
+    args.push(if names == Names::Kept { "--debuginfo" } else { "--strip-debug" });
     run("node", &args)
 }
 

@@ -3,6 +3,7 @@
 
 mod build;
 mod new_rule;
+mod size;
 mod snip;
 
 use std::path::PathBuf;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask build          the wasm modules into build/wasm
-cargo xtask size           brotli bytes of dist/ against the budget
+cargo xtask size           docs/size.md: the visitors' wasm by room and crate
 cargo xtask new-rule ID    a new rule: its file, its line in the list, its texts
 ";
 
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["build"] => build::build(),
-        ["size"] => run("node", &["scripts/size.mjs"]),
+        ["size"] => size::size(),
         ["new-rule", id] => new_rule::new_rule(id),
         _ => Err(USAGE.to_owned()),
     };
