@@ -17,6 +17,9 @@ use crate::law::Citation;
 use crate::schema::Prose;
 use crate::text::{Words, say_tools as say};
 
+/// Texts that speak for themselves: whether they are there is no fact that people are told.
+const SPOKEN: [&str; 10] = ["title", "description", "child", "statement", "intro", "buttons", "refusal", "withdrawal", "validity", "texts"];
+
 pub struct Saying<'c> {
     pub old: &'c Config,
     pub new: &'c Config,
@@ -62,10 +65,21 @@ impl<'c> Saying<'c> {
         needs: impl Fn(&Delta<'_>) -> Needs,
         cites: impl Fn(&str) -> Vec<&'static Citation>,
     ) -> Part<'c> {
+        let mut listed: Vec<(&str, bool)> = Vec::new();
         for delta in deltas {
             let Some(first) = delta.way.first() else { continue };
-            match delta.what {
-                What::Reworded(old, new) => part.reworded.push(self.reworded(delta, old, new)),
+            match (first.field.name, delta.what) {
+                (_, What::Reworded(Some(_), Some(_))) => part.reworded.push(self.reworded(delta)),
+                (name, What::Reworded(..)) if SPOKEN.contains(&name) => part.reworded.push(self.reworded(delta)),
+                // Types of data and people come in one sentence for all that are new, and one for all that are gone.
+                (name @ ("data" | "subjects"), What::New(_) | What::Gone(_)) if delta.way.len() == 1 && first.noun.name == "purpose" => {
+                    let kind = (name, matches!(delta.what, What::New(_)));
+                    if !listed.contains(&kind) {
+                        listed.push(kind);
+                        let (says, citations) = (self.listing(deltas, kind), cites(name));
+                        part.changes.push(Change { field: delta.field(), says, needs: needs(delta), citations });
+                    }
+                }
                 _ => {
                     let (says, citations) = (self.sentence(delta), cites(first.field.name));
                     part.changes.push(Change { field: delta.field(), says, needs: needs(delta), citations });
@@ -76,7 +90,11 @@ impl<'c> Saying<'c> {
     }
 
     /// The first language in which it differs, that of the report before others.
-    fn reworded(&self, delta: &Delta<'c>, old: Option<&'c Node>, new: Option<&'c Node>) -> Reworded<'c> {
+    fn reworded(&self, delta: &Delta<'c>) -> Reworded<'c> {
+        let (old, new) = match delta.what {
+            What::Reworded(old, new) => (old, new),
+            _ => (None, None),
+        };
         let text = |node: Option<&'c Node>, language: &str| node.and_then(|node| node.string().or_else(|| node.get(language)?.string()));
         let languages = [self.words.language].into_iter().chain(self.new.languages()).chain(self.old.languages());
         let pairs = languages.map(|language| (language, text(old, language), text(new, language)));
@@ -92,7 +110,27 @@ impl<'c> Saying<'c> {
     }
 
     fn sentence(&self, delta: &Delta<'c>) -> String {
-        self.own_sentence(delta).unwrap_or_else(|| self.plain_sentence(delta))
+        let mut said = self.own_sentence(delta).unwrap_or_else(|| self.plain_sentence(delta));
+        // A name may bring its own full stop.
+        if said.ends_with("..") {
+            said.pop();
+        }
+        said
+    }
+
+    fn listing(&self, deltas: &[Delta<'c>], (field, is_new): (&str, bool)) -> String {
+        let label = |delta: &Delta<'c>| match (&*delta.way, delta.what) {
+            ([step], What::New(node)) if is_new && step.field.name == field => Some(self.now.kind_of(field, &id(node)?)),
+            ([step], What::Gone(node)) if !is_new && step.field.name == field => Some(self.before.kind_of(field, &id(node)?)),
+            _ => None,
+        };
+        let list = &self.words.list(&deltas.iter().filter_map(label).collect::<Vec<_>>());
+        match (field, is_new) {
+            ("data", true) => self.words.diff_data_new(list),
+            ("data", false) => self.words.diff_data_gone(list),
+            (_, true) => self.words.diff_people_new(list),
+            (_, false) => self.words.diff_people_gone(list),
+        }
     }
 
     /// The sentence of a field that has one of its own.
@@ -101,10 +139,6 @@ impl<'c> Saying<'c> {
         let step = delta.way.last()?;
         let around = delta.way.iter().rev().nth(1).and_then(|step| step.item);
         Some(match (step.noun.name, step.field.name, delta.what) {
-            ("purpose", "data", What::New(node)) => words.diff_data_new(&self.now.words.data(self.new, &id(node)?)),
-            ("purpose", "data", What::Gone(node)) => words.diff_data_gone(&self.before.words.data(self.old, &id(node)?)),
-            ("purpose", "subjects", What::New(node)) => words.diff_people_new(&self.now.words.subject(self.new, &id(node)?)),
-            ("purpose", "subjects", What::Gone(node)) => words.diff_people_gone(&self.before.words.subject(self.old, &id(node)?)),
             ("purpose", "recipients", What::New(node)) => {
                 let recipient = Recipient(node);
                 let role = recipient.role().map_or("processor", |role| role.word());
@@ -186,7 +220,14 @@ impl<'c> Saying<'c> {
                 (Some(old), Some(new)) if old != new => words.diff_changed(say::DiffChanged { new: &new, old: &old, what: place }),
                 _ => words.diff_differs(place),
             },
-            What::Reworded(..) => words.diff_differs(place),
+            What::Reworded(..) => {
+                let Reworded { old, new, .. } = self.reworded(delta);
+                match (old, new) {
+                    (_, Some(text)) => words.diff_text_new(say::DiffTextNew { text, what: place }),
+                    (Some(text), None) => words.diff_text_gone(say::DiffTextGone { text, what: place }),
+                    (None, None) => words.diff_differs(place),
+                }
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::config::form::{Date, Form, Period};
 use crate::config::json::{Node, Value};
-use crate::config::purpose::Purpose;
+use crate::config::purpose::{Purpose, Retention};
 use crate::config::recipient::{Recipient, Transfer};
 use crate::config::service::{Service, Storage, StorageDuration};
 use crate::config::shape::{Field, Kind, Noun, Shape, Shaped, Text};
@@ -25,7 +25,7 @@ impl<'c> Teller<'c> {
         match (shape, &node.value) {
             (_, Value::Flag(flag)) => Some(if *flag { self.words.diff_yes() } else { self.words.diff_no() }),
             (_, Value::Number(number)) => number.map(|number| self.words.number(number)),
-            (Shape::Object(_), _) => self.name(node),
+            (Shape::Object(noun), _) => self.object(noun, node),
             (Shape::List(item), Value::List(items)) => {
                 let said: Option<Vec<String>> = items.iter().map(|node| self.one(noun, field, item, node)).collect();
                 said.map(|said| self.words.list(&said))
@@ -36,7 +36,10 @@ impl<'c> Teller<'c> {
     }
 
     fn one(self, noun: &Noun, field: &Field, shape: &'static Shape, node: &Node) -> Option<String> {
-        let Some(word) = node.string() else { return self.name(node) };
+        let Some(word) = node.string() else {
+            let Shape::Object(noun) = shape.alternative(&node.value) else { return None };
+            return self.object(noun, node);
+        };
         Some(match shape.alternative(&node.value) {
             Shape::Form(Form::Period | Form::Validity) => self.words.period(Period::read(word)?),
             Shape::Form(Form::StorageDuration) => self.words.storage_duration(StorageDuration::view(node)?),
@@ -52,8 +55,28 @@ impl<'c> Teller<'c> {
 
     /// A word of a closed list as people say it; the word itself, if they have no use for it.
     fn word(self, noun: &Noun, field: &Field, word: &str) -> String {
-        let own = || self.words.tool(&format!("diff-word-{}", word.trim_end_matches(')').replace(['(', ')'], "-")), "");
+        let own = || self.words.tool(&format!("diff-word-{}", word.replace(")(", "-").replace('(', "-").replace(')', "")), "");
         self.prose.word(noun, field, word).or_else(own).unwrap_or_else(|| format!("\"{word}\""))
+    }
+
+    /// What an object comes down to: its name, how long, or the first word that it chooses.
+    fn object(self, noun: &'static Noun, node: &Node) -> Option<String> {
+        if noun.name == "retention" {
+            let kept = Retention(node);
+            let period = kept.period().map(|period| self.words.period(period)).or_else(|| self.text(kept.criterion()))?;
+            let data = kept.data().and_then(|data| self.words.data_list(self.config, data));
+            return Some(data.map_or(period.clone(), |data| [&data, ": ", &period].concat()));
+        }
+        let word = |field: &'static Field| match field.shape {
+            Shape::Word(_) => Some(self.word(noun, field, node.get(field.name)?.string()?)),
+            _ => None,
+        };
+        self.name(node).or_else(|| noun.fields.iter().find_map(word))
+    }
+
+    /// A type of data, or a group of people.
+    pub fn kind_of(self, field: &str, id: &str) -> String {
+        if field == "data" { self.words.data(self.config, id) } else { self.words.subject(self.config, id) }
     }
 
     /// What an object goes by: its name, label or title, where to reach it, or what it consists of.
