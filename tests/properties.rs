@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 
 use samtykke::cli;
 use samtykke::config::Config;
+use samtykke::config::shape::Shape;
 use samtykke::rules::{ALL, Report};
 use samtykke::text::Words;
 use samtykke::view::View;
 use samtykke::{dialog, html, markdown, notice, plain, plan, record};
-use serde_json::Value;
-use support::random::{Random, configuration, mutate, readable};
+use serde_json::{Value, json};
+use support::random::{ROOT, Random, configuration, mutate, possible, readable, seen};
 
 const RANDOM: u64 = 200;
 const READABLE: u64 = 300;
@@ -76,6 +77,58 @@ fn examples() -> Vec<Value> {
 fn random_configurations() {
     for seed in 0..RANDOM {
         exercise(&serde_json::to_string(&configuration(&mut Random::new(seed))).expect("it is JSON"));
+    }
+}
+
+/// The random configurations reach the whole schema: every field, and every word of every closed list.
+#[test]
+fn the_whole_range_of_the_schema() {
+    let (mut reached, mut all) = (BTreeSet::new(), BTreeSet::new());
+    for seed in 0..READABLE {
+        seen(&mut readable(&mut Random::new(seed)), &Shape::Object(&ROOT), &mut reached);
+    }
+    possible(&Shape::Object(&ROOT), &mut all);
+    let missing: Vec<_> = all.difference(&reached).collect();
+    assert!(all.len() > 300 && missing.is_empty(), "{missing:?}");
+}
+
+/// Texts that nobody writes, in every place where the example web shop has one.
+#[test]
+fn hostile_texts() {
+    let example = examples().pop().expect("there are examples");
+    let long = [
+        "æ".repeat(2000),
+        "a\u{30a}\u{301}".repeat(700),
+        "\u{301}".repeat(2000),
+        "👩‍👩‍👧‍👦".repeat(200),
+        "\0".repeat(2000),
+        "ikke ".repeat(400),
+        "לא ".repeat(400),
+        "[".repeat(2000),
+        "statistik og markedsføring, ".repeat(80),
+        ".".repeat(2000),
+    ];
+    for text in &long {
+        let mut config = example.clone();
+        replace(&mut config, text);
+        exercise(&config.to_string());
+    }
+    // Words of a megabyte, and a sentence without an end.
+    for text in ["æ".repeat(500_000), "a\u{301}".repeat(350_000), "ikke statistik ".repeat(4000)] {
+        let mut config = example.clone();
+        config["dialogs"][0]["intro"] = json!({ "da": text, "en": "Choose." });
+        let config = Config::read(&config.to_string()).expect("it parses");
+        let _ = Report::of(&config);
+    }
+}
+
+/// Puts a text into every place that has one in Danish.
+fn replace(value: &mut Value, text: &str) {
+    match value {
+        Value::Object(fields) if fields.contains_key("da") => fields.values_mut().for_each(|value| *value = text.into()),
+        Value::Object(fields) => fields.values_mut().for_each(|value| replace(value, text)),
+        Value::Array(items) => items.iter_mut().for_each(|value| replace(value, text)),
+        _ => {}
     }
 }
 

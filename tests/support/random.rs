@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samtykke::config::form::Form;
 use samtykke::config::root::Root;
@@ -38,7 +38,7 @@ impl Random {
     }
 }
 
-static ROOT: Noun = Root::NOUN;
+pub static ROOT: Noun = Root::NOUN;
 
 /// A configuration that is right in form, apart from ids that may be used twice or lead nowhere.
 pub fn configuration(random: &mut Random) -> Value {
@@ -135,6 +135,35 @@ fn takes(shape: &Shape, value: &Value) -> bool {
     }
 }
 
+/// Every field of every object in a value, and every word of a closed list in it.
+pub fn seen(value: &mut Value, shape: &Shape, found: &mut BTreeSet<String>) {
+    if let Shape::Object(noun) = shape {
+        found.extend(value.as_object().into_iter().flatten().map(|(name, _)| format!("{}.{name}", noun.name)));
+    }
+    if let (Shape::Word(words), Some(word)) = (shape, value.as_str()) {
+        found.insert(format!("{}: {word}", words[0]));
+    }
+    parts(value, shape, &mut |value, shape| seen(value, shape, found));
+}
+
+/// Everything that [`seen`] can find.
+pub fn possible(shape: &Shape, found: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Object(noun) => {
+            for field in noun.fields {
+                // A noun within itself is found once.
+                if found.insert(format!("{}.{}", noun.name, field.name)) {
+                    possible(field.shape, found);
+                }
+            }
+        }
+        Shape::Word(words) => found.extend(words.iter().map(|word| format!("{}: {word}", words[0]))),
+        Shape::List(item) | Shape::Map(_, item) => possible(item, found),
+        Shape::Either(shapes) => shapes.iter().for_each(|shape| possible(shape, found)),
+        _ => {}
+    }
+}
+
 fn object(noun: &'static Noun, random: &mut Random, depth: usize) -> Value {
     let mut fields = Map::new();
     for field in noun.fields {
@@ -179,8 +208,16 @@ fn value(shape: &'static Shape, random: &mut Random, depth: usize) -> Value {
 }
 
 fn words(random: &mut Random) -> String {
-    // Some grow or shrink in small letters; some are read as nothing.
-    const WORDS: [&str; 28] = [
+    // Some grow or shrink in small letters; some are read as nothing, from right to left, or end a string elsewhere.
+    const WORDS: [&str; 36] = [
+        "\0",
+        "\u{202e}ekki",
+        "לא מסכים",
+        "لا أوافق",
+        "👩‍👩‍👧‍👦🏽",
+        "Z\u{351}\u{36b}\u{301}\u{302}a\u{30a}\u{30a}",
+        "\u{10ffff}\u{feff}\u{200d}",
+        "...!?;:,–\n\r\n§ 6 a",
         "İSTANBUL",
         "ẞ",
         "A\u{30a}",

@@ -30,6 +30,14 @@ const ALIKE: &[[&str; 2]] = &[
     #[cfg(feature = "tools")]
     ["sale", "marketing"],
     #[cfg(feature = "tools")]
+    ["sale", "profile"],
+    #[cfg(feature = "tools")]
+    ["profile", "marketing"],
+    #[cfg(feature = "tools")]
+    ["profile", "counselling"],
+    #[cfg(feature = "tools")]
+    ["asked", "contest"],
+    #[cfg(feature = "tools")]
     ["asked", "preferences"],
     #[cfg(feature = "tools")]
     ["asked", "improvement"],
