@@ -29,8 +29,9 @@ export async function studio(styles, minifiedCss) {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const common = { absWorkingDir: root, bundle: true, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning' }
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     ...common,
+    metafile: true,
     entryPoints: { main: 'www/studio/main.ts' },
     outdir: out,
     format: 'esm',
@@ -49,7 +50,7 @@ export async function studio(styles, minifiedCss) {
   const frame = outputFiles[0].text.trim()
   writeFileSync(join(out, 'frame.js'), frame)
   writeFileSync(join(out, 'studio.css'), await minifiedCss(join(root, 'www/studio/studio.css')))
-  writeFileSync(join(out, 'index.html'), readFileSync(join(root, 'www/studio/index.html'), 'utf8').replace('@policy@', () => policy(frame)))
+  writeFileSync(join(out, 'index.html'), page(policy(frame), early(metafile)))
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples()))
   writeFileSync(join(out, 'scripts.json'), JSON.stringify(scripts()))
   for (const [to, from] of [
@@ -59,6 +60,18 @@ export async function studio(styles, minifiedCss) {
     ['samtykke-tools.js', 'dist/samtykke-tools.js'],
     ['samtykke-tools.wasm', 'dist/samtykke-tools.wasm'],
   ]) copyFileSync(join(root, from), join(out, to))
+}
+
+/** The page with its policy, and what it needs before anyone can write, so that a slow network is asked for all of it at once. */
+const page = (policy, early) =>
+  readFileSync(join(root, 'www/studio/index.html'), 'utf8')
+    .replace('@policy@', () => policy)
+    .replace('@early@', () => early.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'))
+
+/** The editor's file and those that it imports. */
+function early({ outputs }) {
+  const [path, { imports }] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === 'www/studio/editor/index.ts')
+  return [path, ...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path)].map((path) => basename(path))
 }
 
 /** The preview runs what npm's users run, not another build of its source. */

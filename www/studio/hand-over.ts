@@ -19,8 +19,8 @@ const formats = { html: 'html', markdown: 'md', text: 'txt', json: 'json' } as c
 
 type Format = keyof typeof formats
 
-/** A dialog of the studio, filled anew whenever it is opened. */
-export function createHandOver(w: Words, language: Language, tools: Tools, draft: () => Draft, themeCss: () => string): { element: HTMLDialogElement; open(): void } {
+/** A dialog of the studio, made for each time it is opened. */
+export function createHandOver(w: Words, language: Language, tools: Tools, draft: () => Draft, themeCss: () => string): HTMLDialogElement {
   let way: Way = 'script'
   let format: Format = 'html'
   let notice = ''
@@ -117,14 +117,8 @@ export function createHandOver(w: Words, language: Language, tools: Tools, draft
     download('samtykke.zip', new Uint8Array(zipSync(Object.fromEntries(files))), 'application/zip')
   }
 
-  return {
-    element,
-    open() {
-      status.textContent = ''
-      fill()
-      element.showModal()
-    },
-  }
+  fill()
+  return element
 }
 
 function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {

@@ -7,11 +7,16 @@ export interface Header {
   /** Says something that need not be answered; an empty text takes it away. */
   say(text: string): void
   depth(depth: { undo: number; redo: number }): void
+  /** All is loaded: what is made can be taken along. */
+  ready(): void
 }
 
 interface Actions {
   w: Words
   language: Language
+  /** The view that is shown. */
+  shown: string
+  ready: boolean
   begin: () => void
   share: () => void
   handOver: () => void
@@ -21,17 +26,19 @@ interface Actions {
   speak: (language: Language) => void
 }
 
-export function header({ w, language, begin, share, handOver, undo, redo, turnTo, speak }: Actions): Header {
+export function header({ w, language, shown, ready, begin, share, handOver, undo, redo, turnTo, speak }: Actions): Header {
   const status = h('p', { class: 'status', role: 'status' })
   const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
-  const [back, forth] = [button(w.undo, undo), button(w.redo, redo)]
+  const [back, forth, take] = [button(w.undo, undo), button(w.redo, redo), button(w.export, handOver)] as const
+  take.disabled = !ready
+  back.disabled = forth.disabled = true
   const views = (['write', 'theme', 'audit', 'see'] as const).map((name) =>
     h(
       'button',
       {
         type: 'button',
         'data-view': name,
-        'aria-pressed': String(name === 'write'),
+        'aria-pressed': String(name === shown),
         onclick: () => {
           for (const other of views) other.setAttribute('aria-pressed', String(other.dataset.view === name))
           turnTo(name)
@@ -46,7 +53,7 @@ export function header({ w, language, begin, share, handOver, undo, redo, turnTo
       { class: 'bar' },
       h('h1', {}, h('span', { class: 'mark', 'aria-hidden': 'true' }), 'samtykke'),
       h('div', { class: 'views', role: 'group', 'aria-label': w.views }, views),
-      h('div', { class: 'actions' }, button(w.startFrom, begin), back, forth, button(w.share, share), button(w.export, handOver)),
+      h('div', { class: 'actions' }, button(w.startFrom, begin), back, forth, button(w.share, share), take),
       status,
       h(
         'nav',
@@ -63,6 +70,9 @@ export function header({ w, language, begin, share, handOver, undo, redo, turnTo
     depth({ undo, redo }) {
       back.disabled = undo === 0
       forth.disabled = redo === 0
+    },
+    ready() {
+      take.disabled = false
     },
   }
 }

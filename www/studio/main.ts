@@ -15,21 +15,22 @@ import { css } from './theme/tokens.ts'
 import type { Tools } from './tools.ts'
 import { words, type Language } from './words.ts'
 
-/** What is loaded while the first view is already there. */
+/** What is loaded while the first view is already there: first what one writes in, then what shows and judges it. */
 interface Loaded {
   examples: Example[]
-  schemas: Record<Language, Schema>
-  tools: Tools
+  schemas: Partial<Record<Language, Schema>>
   editor: Editor
-  frame: string | TrustedHTML
+  frame?: string | TrustedHTML
+  tools?: Tools
 }
 
 /** What is made anew when the language changes. */
 interface View {
   head: Header
   findings: Findings
-  preview: Preview | undefined
   theme: ReturnType<typeof createThemePanel>
+  see: HTMLElement
+  preview?: Preview
 }
 
 const languageKey = 'samtykke-studio-language'
@@ -38,6 +39,8 @@ const look = firstLook(language)
 let loaded: Loaded | undefined
 let draft: Draft = { text: '', theme: {}, page: '' }
 let waiting = 0
+/** Which part of the studio is looked at. */
+let shown = 'write'
 let view = mount()
 
 void load().catch((error: unknown) => {
@@ -46,26 +49,26 @@ void load().catch((error: unknown) => {
 })
 
 async function load(): Promise<void> {
-  const json = async (name: string): Promise<unknown> => (await file(name)).json()
-  const [{ createEditor }, { openTools }, examples, da, en, script] = await Promise.all([
-    import('./editor/index.ts'),
-    import('./tools.ts'),
-    json('examples.json') as Promise<Example[]>,
-    json('schema.da.json') as Promise<Schema>,
-    json('schema.en.json') as Promise<Schema>,
-    file('frame.js').then((response) => response.text()),
-  ])
-  const tools = await openTools()
-  const own = saved()
+  const [{ createEditor }, examples] = await Promise.all([import('./editor/index.ts'), json('examples.json') as Promise<Example[]>])
   const first = examples[0]!
-  draft = own ?? { text: first.lawful, theme: {}, page: first.name }
-  const editor = createEditor(draft.text, changed)
-  // The text of this build's own script, and nothing that a draft could reach.
-  const policy = window.trustedTypes?.createPolicy('samtykke-studio', { createHTML: frameDocument })
-  loaded = { examples, tools, editor, schemas: { da, en }, frame: policy?.createHTML(script) ?? frameDocument(script) }
+  draft = saved() ?? { text: first.lawful, theme: {}, page: first.name }
+  const ready: Loaded = { examples, editor: createEditor(draft.text, changed), schemas: {} }
+  loaded = ready
   view = mount()
+  settle()
   await follow()
   addEventListener('hashchange', () => void follow())
+
+  const [script, tools] = await Promise.all([file('frame.js').then((response) => response.text()), import('./tools.ts').then(({ openTools }) => openTools())])
+  // The text of this build's own script, and nothing that a draft could reach.
+  const policy = window.trustedTypes?.createPolicy('samtykke-studio', { createHTML: frameDocument })
+  ready.frame = policy?.createHTML(script) ?? frameDocument(script)
+  ready.tools = tools
+  see()
+  // Both, for a change of language without network.
+  for (const other of ['da', 'en'] as const) ready.schemas[other] = (await json(`schema.${other}.json`)) as Schema
+  settle()
+  view.head.ready()
 }
 
 /** Takes over the draft of a link. The own one is one step of undo away, and is only overwritten by what is then written by hand. */
@@ -113,12 +116,23 @@ function keep(): void {
 function check(): void {
   if (!loaded) return
   const { tools, editor, examples } = loaded
+  if (!tools) return
+  const page = examples.find(({ name }) => name === draft.page)?.page ?? {}
   const report = tools.check(draft.text, language)
   editor.show(report)
   view.findings.show(report)
   // The page runs on what visitors would get: the file without what is for the controller's own eyes.
-  const shown = report.readable ? tools.run(['public', 'samtykke.json'], draft.text).out : draft.text
-  view.preview?.show(shown, report, examples.find(({ name }) => name === draft.page)?.page ?? {})
+  const text = report.readable ? tools.run(['public', 'samtykke.json'], draft.text).out : draft.text
+  view.preview?.show(text, report, page)
+}
+
+/** The preview, in the place that waits for it. */
+function see(): void {
+  if (!loaded?.frame) return
+  view.preview = createPreview(words[language], language, look, loaded.frame)
+  view.see.replaceChildren(view.preview.element)
+  view.preview.theme(css(draft.theme))
+  check()
 }
 
 async function share(): Promise<void> {
@@ -135,51 +149,70 @@ function mount(): View {
   document.title = `samtykke · ${w.title}`
   const ready = loaded
   const findings = createFindings(w, language, () => ready?.editor)
-  const preview = ready && createPreview(w, language, look, ready.frame, () => {})
-  const handOver = ready && createHandOver(w, language, ready.tools, () => draft, () => css(draft.theme))
   const beginning = ready && createBegin(w, language, ready.examples, begin)
   const theme = createThemePanel(w, language, draft.theme, (theme) => {
     draft = { ...draft, theme }
-    preview?.theme(css(theme))
+    view.preview?.theme(css(theme))
     keep()
   })
+  const waits = () => h('p', { class: 'waits soft' }, w.loading)
+  const place = h('div', { class: 'pane see' }, waits())
   const panes = h(
     'main',
-    { id: 'content', class: 'panes', 'data-view': 'write' },
-    h('div', { class: 'pane write' }, h('div', { class: 'editor-place' }, ready?.editor.element ?? h('p', { class: 'soft' }, w.loading)), findings.element),
+    { id: 'content', class: 'panes', 'data-view': shown },
+    h('div', { class: 'pane write' }, h('div', { class: 'editor-place' }, ready?.editor.element ?? waits()), findings.element),
     theme.element,
-    createAuditPanel(w, language, () => preview && preview.audit()),
-    h('div', { class: 'pane see' }, preview?.element),
+    createAuditPanel(w, language, () => view.preview?.audit()),
+    place,
   )
   const head = header({
     w,
     language,
+    shown,
+    ready: ready?.tools !== undefined,
     begin: () => beginning?.showModal(),
     share: () => void share(),
-    handOver: () => handOver?.open(),
+    handOver() {
+      if (!ready?.tools) return
+      const sheet = createHandOver(w, language, ready.tools, () => draft, () => css(draft.theme))
+      document.body.append(sheet)
+      sheet.showModal()
+      sheet.addEventListener('close', () => sheet.remove())
+    },
     undo: () => ready?.editor.undo(),
     redo: () => ready?.editor.redo(),
-    turnTo: (name) => panes.setAttribute('data-view', name),
-    speak(next) {
-      language = next
-      try {
-        localStorage.setItem(languageKey, next)
-      } catch {
-        // It is asked for again next time.
-      }
-      view = mount()
+    turnTo(name) {
+      shown = name
+      panes.dataset.view = name
     },
+    speak,
   })
-  document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes, ...(beginning && handOver ? [beginning, handOver.element] : []))
-  const made: View = { head, findings, preview: preview || undefined, theme }
-  if (ready) {
-    ready.editor.speak(language, ready.schemas[language])
-    head.depth(ready.editor.depth())
-    view = made
-    preview?.theme(css(draft.theme))
-    check()
+  document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes, ...(beginning ? [beginning] : []))
+  return { head, findings, theme, see: place }
+}
+
+function speak(next: Language): void {
+  language = next
+  try {
+    localStorage.setItem(languageKey, next)
+  } catch {
+    // It is asked for again next time.
   }
-  return made
+  view = mount()
+  if (!loaded) return
+  settle()
+  see()
+}
+
+/** The editor in the studio's language: its completion as soon as there is a schema. */
+function settle(): void {
+  if (!loaded) return
+  loaded.editor.speak(language, loaded.schemas[language] ?? {})
+  view.head.depth(loaded.editor.depth())
+}
+
+async function json(name: string): Promise<unknown> {
+  return (await file(name)).json()
 }
 
 async function file(name: string): Promise<Response> {

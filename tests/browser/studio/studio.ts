@@ -24,6 +24,7 @@ export class Studio {
     await this.page.goto(`/studio/${after}`)
     await expect(this.editor).toBeVisible()
     await expect(this.log.first()).toContainText(/samtykke:(?:ready|error)/)
+    await expect(this.button('Hent')).toBeEnabled()
   }
 
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true })

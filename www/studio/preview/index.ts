@@ -8,8 +8,8 @@ import type { Language, Words } from '../words.ts'
 import { createFrame, type Frame } from './frame.ts'
 import { createLog, type Log } from './log.ts'
 
-/** CSS pixels. */
-const devices = { '320': [320, 640], phone: [390, 844], tablet: [768, 1024], desktop: [1280, 800] } as const
+/** CSS pixels. The last is a screen of 1280 by 1024 at 400 %. */
+const devices = { '320': [320, 640], phone: [390, 844], tablet: [768, 1024], desktop: [1280, 800], zoomed: [320, 256] } as const
 
 type Device = keyof typeof devices
 type Visitor = keyof Words['states']
@@ -54,7 +54,7 @@ export interface Measured {
 
 type Shown = Outline & { languages: string[]; hasPageDialog: boolean }
 
-export function createPreview(w: Words, language: Language, look: Look, document: string | TrustedHTML, heard: (message: FromFrame) => void): Preview {
+export function createPreview(w: Words, language: Language, look: Look, document: string | TrustedHTML): Preview {
   let frames: { language: string; frame: Frame; log: Log; audited?: (audit: Audit | undefined) => void }[] = []
   let shown: { text: string; outline: Shown; page: PageFile } | undefined
   let css = ''
@@ -103,7 +103,6 @@ export function createPreview(w: Words, language: Language, look: Look, document
     }
     if (message.type === 'audit') found.audited?.(message.audit)
     if (message.type === 'navigate') turnTo(message.surface)
-    heard(message)
   }
 
   function turnTo(surface: string): void {
@@ -177,7 +176,8 @@ export function createPreview(w: Words, language: Language, look: Look, document
     async audit() {
       const before = look.device
       const measured: Measured[] = []
-      for (const device of Object.keys(devices) as Device[]) {
+      // At 400 % the dialog stands at the top of the page and is scrolled with it, as all else.
+      for (const device of (Object.keys(devices) as Device[]).filter((device) => device !== 'zoomed')) {
         look.device = device
         fit()
         for (const one of frames) {
