@@ -36,6 +36,22 @@ fn plans_of_the_lawful_examples() {
     }
 }
 
+#[test]
+fn a_plan_carries_what_its_dialog_says_to_the_gate() {
+    let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;
+    let more = r#""id": "cookies", "domain": "nordlyscykler.dk", "reload": "never", "gpc": ["marketing"], "aliases": {"analytics": "statistics"},"#;
+    let text = text.replacen("\"id\": \"cookies\",", more, 1);
+    let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+    let lawful = Report::of(&config).dialog(config.page_dialog().expect("a dialog")).expect("lawful");
+    let plan: serde_json::Value = serde_json::from_str(&plan::plan(lawful, "")).expect("a plan is JSON");
+    assert_eq!(plan["domain"], "nordlyscykler.dk");
+    assert_eq!(plan["reload"], "never");
+    assert_eq!(plan["aliases"]["analytics"], "statistics");
+    let purposes = plan["purposes"].as_array().expect("purposes");
+    let refused: Vec<_> = purposes.iter().filter(|purpose| purpose["gpc"] == true).map(|purpose| &purpose["id"]).collect();
+    assert_eq!(refused, ["marketing"]);
+}
+
 /// What the page has to erase, and what it cannot.
 #[test]
 fn a_plan_says_where_a_cookie_is() {

@@ -8,8 +8,12 @@ import { heldBack } from '../gate/release.ts'
 import { load, save } from '../gate/store.ts'
 import { erase } from './erase.ts'
 
-export async function withdraw(active: Active, closed: string[]): Promise<void> {
+export async function withdraw(active: Active, ended: string[]): Promise<void> {
   const { plan, releaser, resolve } = active
+  // A consent to what the purpose was before it changed ends with the next answer: nobody has withdrawn it.
+  const known = new Set([...active.entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
+  const closed = ended.filter((fingerprint) => known.has(fingerprint))
+  if (!closed[0]) return
   const handled = new Set<string>()
   for (const element of document.querySelectorAll(blocked)) {
     const wanted = wants(element)

@@ -2,7 +2,7 @@
 import { page as html } from '../support/site.ts'
 import { addPrebuilt, prebuiltTag } from '../support/shop.ts'
 import { expect, test } from '../support/test.ts'
-import { banner, box, choices, cookie, hook, nextEvent, press, ran, says } from '../support/visit.ts'
+import { banner, box, choices, cookie, hook, nextEvent, press, ran, says, settle } from '../support/visit.ts'
 
 // The site's own inline scripts are not what is tested here: hence a policy that allows them.
 const csp = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
@@ -141,6 +141,15 @@ test('a purpose that is new or has changed is denied until it was asked about', 
   await press(page, 'more')
   await expect(box(page, 'statistics')).toBeChecked()
   await expect(box(page, 'marketing')).not.toBeChecked()
+  // The answer to the new question takes nothing back.
+  await page.evaluate(() => {
+    const log: string[] = []
+    Object.assign(window, { log })
+    for (const name of ['choice', 'withdrawn']) document.addEventListener(`samtykke:${name}`, () => log.push(name))
+  })
+  await press(page, 'save')
+  await settle(page)
+  expect(await ran(page)).toEqual(['choice'])
 })
 
 test('a refusal can last shorter than an acceptance: then only what was refused is asked again', async ({ page, site, context, baseURL }) => {
