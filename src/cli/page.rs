@@ -62,6 +62,7 @@ pub fn index(language: &str) -> String {
     let words = Words::of(language);
     let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
     let mut out = format!("# {}\n\n{} {}\n\n", words.page_index(), words.page_index_intro(&date), words.page_generated());
+    out.push_str(&format!("[{}](coverage.md)\n\n", words.coverage_title()));
     out.push_str(&format!("| {} | {} | {} |\n|---|---|---|\n", words.page_rule(), words.page_severity(), words.page_says()));
     let mut rules = ALL.to_vec();
     rules.sort_by_key(|rule| rule.id);
