@@ -7,16 +7,16 @@ import { join } from 'node:path'
 
 /** What the browser's trace calls its turns of running script, also one inside another. */
 const turns = new Set(['EvaluateScript', 'FunctionCall', 'EventDispatch', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame', 'v8.compile', 'v8.evaluateModule'])
-/** Until a page has done what it does by itself, in milliseconds. */
+/** A page that has asked for nothing for so many milliseconds has done what it does by itself. */
 const settled = 1500
 
 const wait = (time) => new Promise((done) => setTimeout(done, time))
 
 /**
  * Visits pages without throttling, each visitor with a profile of her own, in which `answer` is done first.
- * @param {{ executable: string, flags: string[] }} browser
+ * @param {{ executable: string, flags: string[], sinceLast: () => number }} browser `sinceLast`: milliseconds since the server's last answer
  */
-export function scriptTimer({ executable, flags }) {
+export function scriptTimer({ executable, flags, sinceLast }) {
   const browser = connect(executable, flags)
 
   const open = (url, browserContextId) => browser.send('Target.createTarget', { url, browserContextId })
@@ -58,7 +58,8 @@ export function scriptTimer({ executable, flags }) {
       })
       await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } })
       const page = await open(url, visitor)
-      await wait(settled)
+      do await wait(settled / 3)
+      while (sinceLast() < settled)
       await browser.send('Tracing.end')
       await ended
       await close(page)

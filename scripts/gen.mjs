@@ -1,8 +1,10 @@
-// The committed files that are generated from the Rust tables, by the command line. `--check` compares instead of writing.
+// The committed files that are generated: from the Rust tables by the command line, and the README's table from the last bench that was
+// kept. `--check` compares instead of writing.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { messagesPage } from './lib/messages.mjs'
+import { readmeTable } from '../bench/report.mjs'
 import { main, root, run } from './lib/run.mjs'
 
 /** File ← arguments of the command line that print it, or a function that makes it. */
@@ -47,10 +49,24 @@ async function gen() {
     }
     rmSync(fresh, { recursive: true })
   }
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const measured = withTable(readme)
+  if (measured !== readme) {
+    if (check) stale.push('README.md')
+    else writeFileSync(join(root, 'README.md'), measured)
+  }
   if (stale.length > 0) {
     process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run gen\n`)
     process.exitCode = 1
   }
+}
+
+/** The README with the table of the last bench that was kept (`npm run bench -- --keep`), if there is one. */
+function withTable(readme) {
+  const results = join(root, 'bench/results.json')
+  if (!existsSync(results)) return readme
+  const table = readmeTable(JSON.parse(readFileSync(results, 'utf8')))
+  return readme.replace(/(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`)
 }
 
 /** The files that are in one of two folders alone, or are not the same in both. */
