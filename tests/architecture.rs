@@ -108,7 +108,9 @@ fn the_core_asks_nothing_of_the_system() {
 #[test]
 fn tasks_do_not_use_the_library() {
     for file in files("bin/xtask") {
-        assert!(!code(&file).contains("samtykke::"), "{} uses the library", file.display());
+        // The tasks may print names of the library's parts.
+        let code = code(&file).replace("\"samtykke::", "\"");
+        assert!(!code.contains("samtykke::"), "{} uses the library", file.display());
     }
 }
 
