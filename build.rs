@@ -129,7 +129,7 @@ fn generate(files: &[String]) -> String {
     let _ = writeln!(
         out,
         // NUL ends each text; a telephone number after it is no octal escape.
-        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue {{ names: \"{}\", variables: \"{}\", da: \"{}\", en: \"{}\" }};",
+        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue {{ names: {}, variables: {}, da: {}, en: {} }};",
         joined(da.keys().map(String::as_str)),
         joined(variables.iter().map(String::as_str)),
         patterns(&da),
@@ -141,7 +141,7 @@ fn generate(files: &[String]) -> String {
 
 /// One text, as Rust writes it, with NUL between the parts: half the size of a list of texts, which brings a pointer and a length for each.
 fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    texts.collect::<Vec<_>>().join("\0").escape_default().to_string()
+    format!("super::Texts::new(\"{}\")", texts.collect::<Vec<_>>().join("\0").escape_default())
 }
 
 /// One method per message. More than one variable come as a struct, so that none is taken for another.

@@ -4,7 +4,7 @@
 
 const ours = ['wasm', 'wasmStarter', 'prebuilt', 'prebuiltStarter']
 
-export function asResults({ modules, many, blocked, bodies, ...about }) {
+export function asResults({ modules, many, declared, blocked, bodies, ...about }) {
   const [bare, ...others] = modules
   const painted = figure(bare.first.map(({ painted }) => painted))
   const bytes = (requests) => Object.fromEntries([...new Set(requests)].map((path) => [path, bodies.get(path) ?? 0]))
@@ -21,6 +21,12 @@ export function asResults({ modules, many, blocked, bodies, ...about }) {
       script: figure(script),
     })),
     opening: many.map(({ subject: { key, name }, count, times }) => ({ key, name, count, time: figure(times) })),
+    declaring: declared.map(({ count, times }) => ({
+      count,
+      rows: Math.min(...times.map(({ rows }) => rows)),
+      made: figure(times.map(({ made }) => made)),
+      shown: figure(times.map(({ shown }) => shown)),
+    })),
     releasing: blocked.map(({ count, times }) => ({
       count,
       ran: Math.min(...times.map(({ ran }) => ran)),
@@ -31,7 +37,7 @@ export function asResults({ modules, many, blocked, bodies, ...about }) {
 }
 
 export function print(results) {
-  const { modules, opening, releasing, machine, bare } = results
+  const { modules, opening, declaring, releasing, machine, bare } = results
   const peer = modules.find(({ key }) => key === 'vcc')
   const say = (text) => process.stdout.write(`${text}\n`)
   say(`\n${results.date}, ${machine.processor} × ${machine.cores}, Chromium ${machine.browser}, ${results.runs} runs: median (min–max)`)
@@ -50,6 +56,11 @@ export function print(results) {
   ])
   say('')
   grid([['opening the choices', 'services', ''], ...opening.map(({ name, count, time }) => [name, String(count), milliseconds(time, 0)])])
+  say('')
+  grid([
+    ['notice with a cookie declaration', 'rows', 'core', 'with layout'],
+    ...declaring.map(({ count, rows, made, shown }) => [`${count} services`, String(rows), milliseconds(made, 1), milliseconds(shown, 1)]),
+  ])
   say('')
   grid([
     ['blocked scripts, all released', 'ran', 'module', 'naive loop', '÷ loop'],

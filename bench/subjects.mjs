@@ -134,6 +134,7 @@ export function pages() {
         .filter(({ key }) => ['vcc', 'orejime', 'klaro'].includes(key))
         .map((subject) => ({ ...add(`/many/${subject.key}/`, subject), count: 300, times: [] })),
     ],
+    declared: [12, 300].map((count) => ({ ...add(`/declared/${count}/`, twelve[0]), configuration: configurations(count).samtykke, count, times: [] })),
     blocked: [1250, 5000].map((count) => ({ ...add(`/blocked/${count}/`, prebuilt(12), scripts(count)), count, times: [] })),
   }
 }

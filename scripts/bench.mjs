@@ -21,12 +21,12 @@ async function bench() {
   const { chromium } = await import('@playwright/test')
   const { chromium: find, flags } = await import('./browser.mjs')
   const { mounts, prepare, pages } = await import('../bench/subjects.mjs')
-  const { answered, opening, releasing, visit } = await import('../bench/measure.mjs')
+  const { answered, declaring, opening, releasing, visit } = await import('../bench/measure.mjs')
   const { scriptTimer } = await import('../bench/script-time.mjs')
   const { asResults, print } = await import('../bench/report.mjs')
 
   await prepare()
-  const { modules, many, blocked, made } = pages()
+  const { modules, many, declared, blocked, made } = pages()
   const bodies = new Map()
   let last = 0
   const server = createSite({
@@ -53,6 +53,7 @@ async function bench() {
       for (const row of modules) row.first.push(await visit(at(row)))
       for (const row of modules.filter(({ visitor }) => visitor)) row.script.push(await timer.visit(origin + row.path, row.visitor))
       for (const row of many) row.times.push(await opening(at(row)))
+      for (const row of declared) row.times.push(await declaring({ ...at(row), configuration: row.configuration }))
       for (const row of blocked) row.times.push(await releasing(at(row)))
       process.stdout.write(`  run ${run} of ${runs}\n`)
     }
@@ -62,7 +63,7 @@ async function bench() {
     server.closeAllConnections()
   }
   const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, browser: browser.version(), node: process.version }
-  const results = asResults({ date: new Date().toISOString().slice(0, 10), runs, machine, modules, many, blocked, bodies })
+  const results = asResults({ date: new Date().toISOString().slice(0, 10), runs, machine, modules, many, declared, blocked, bodies })
   print(results)
   if (given.includes('--keep')) writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::{CATALOGUES, Catalogue, part, tools};
+use super::{CATALOGUES, Catalogue, tools};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
@@ -17,12 +17,12 @@ pub struct Message {
 
 impl Message {
     pub fn variables(self) -> impl Iterator<Item = &'static str> {
-        part(self.catalogue.variables, self.index).split_whitespace()
+        self.catalogue.variables.get(self.index).split_whitespace()
     }
 
     /// The variables that it prints, and does not only select by.
     pub fn printed(self) -> impl Iterator<Item = &'static str> {
-        let pattern = part(self.catalogue.en, self.index);
+        let pattern = self.catalogue.en.get(self.index);
         self.variables().zip(b'0'..).filter(|(_, digit)| pattern.contains(&format!("\u{1}{}", char::from(*digit)))).map(|(name, _)| name)
     }
 }
@@ -53,7 +53,7 @@ fn all() -> &'static HashMap<&'static str, Message> {
     static ALL: OnceLock<HashMap<&'static str, Message>> = OnceLock::new();
     ALL.get_or_init(|| {
         let of = |catalogue: &'static Catalogue| {
-            catalogue.names.split('\0').enumerate().map(move |(index, name)| (name, Message { name, catalogue, index }))
+            catalogue.names.parts().iter().enumerate().map(move |(index, name)| (*name, Message { name, catalogue, index }))
         };
         let known: HashMap<_, _> = of(&tools::CATALOGUE).chain(CATALOGUES.iter().copied().flat_map(of)).collect();
         names().filter_map(|name| Some((name, *known.get(name)?))).collect()

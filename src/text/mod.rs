@@ -16,6 +16,8 @@ mod number;
 mod pattern;
 mod withdrawal;
 
+use std::sync::OnceLock;
+
 use crate::config::Config;
 use crate::config::json::Node;
 #[cfg(feature = "tools")]
@@ -58,24 +60,41 @@ static CATALOGUES: &[&Catalogue] = &[
     &notice::CATALOGUE,
 ];
 
-/// The messages of one set of files, sorted by name; each text has NUL between its parts.
+/// The messages of one set of files, sorted by name.
 struct Catalogue {
-    names: &'static str,
+    names: Texts,
     /// Per message its variables, sorted, with spaces between.
-    variables: &'static str,
-    da: &'static str,
-    en: &'static str,
+    variables: Texts,
+    da: Texts,
+    en: Texts,
 }
 
 impl Catalogue {
     /// The place of a message among the others.
     fn find(&self, name: &str) -> Option<usize> {
-        self.names.split('\0').position(|known| known == name)
+        self.names.parts().iter().position(|known| *known == name)
     }
 }
 
-fn part(text: &'static str, index: usize) -> &'static str {
-    text.split('\0').nth(index).unwrap_or_default()
+/// Texts in one, NUL between them: downloaded, that is half the size of a list. Where each begins is looked for once, because a notice
+/// with many services says thousands of messages.
+struct Texts {
+    joined: &'static str,
+    parts: OnceLock<Vec<&'static str>>,
+}
+
+impl Texts {
+    const fn new(joined: &'static str) -> Texts {
+        Texts { joined, parts: OnceLock::new() }
+    }
+
+    fn parts(&self) -> &[&'static str] {
+        self.parts.get_or_init(|| self.joined.split('\0').collect())
+    }
+
+    fn get(&self, index: usize) -> &'static str {
+        self.parts().get(index).copied().unwrap_or_default()
+    }
 }
 
 /// One language, with the site's own wording.
@@ -129,19 +148,19 @@ impl<'c> Words<'c> {
     }
 
     fn say(&self, catalogue: &Catalogue, index: usize, values: &[&str]) -> String {
-        let own = self.own.and_then(|own| own.get(part(catalogue.names, index))).and_then(Node::string);
+        let own = self.own.and_then(|own| own.get(catalogue.names.get(index))).and_then(Node::string);
         #[cfg(feature = "tools")]
         if let Some(folder) = self.folder.filter(|_| own.is_none())
-            && let Some(said) = folder.say(self.language, part(catalogue.names, index), part(catalogue.variables, index), values)
+            && let Some(said) = folder.say(self.language, catalogue.names.get(index), catalogue.variables.get(index), values)
         {
             return said;
         }
         let mut out = String::new();
         match own {
-            Some(own) => pattern::own(own, part(catalogue.variables, index), values, &mut out),
+            Some(own) => pattern::own(own, catalogue.variables.get(index), values, &mut out),
             None => {
-                let patterns = if self.language == "da" { catalogue.da } else { catalogue.en };
-                pattern::fill(part(patterns, index), values, &mut out);
+                let patterns = if self.language == "da" { &catalogue.da } else { &catalogue.en };
+                pattern::fill(patterns.get(index), values, &mut out);
             }
         }
         out
@@ -176,11 +195,13 @@ struct Message {
 /// The tools' messages by name: a report of thousands of files asks for them often, where a page asks once.
 #[cfg(feature = "tools")]
 fn index() -> &'static std::collections::HashMap<&'static str, Message> {
-    static INDEX: std::sync::OnceLock<std::collections::HashMap<&'static str, Message>> = std::sync::OnceLock::new();
+    static INDEX: OnceLock<std::collections::HashMap<&'static str, Message>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let Catalogue { names, variables, da, en } = tools::CATALOGUE;
-        let texts = variables.split('\0').zip(da.split('\0')).zip(en.split('\0'));
-        names.split('\0').zip(texts).map(|(name, ((variables, da), en))| (name, Message { variables, da, en })).collect()
+        let [names, variables, da, en] = {
+            let Catalogue { names, variables, da, en } = &tools::CATALOGUE;
+            [names, variables, da, en].map(|texts| texts.parts().iter().copied())
+        };
+        names.zip(variables.zip(da.zip(en))).map(|(name, (variables, (da, en)))| (name, Message { variables, da, en })).collect()
     })
 }
 
@@ -198,8 +219,8 @@ pub fn speak_tool(language: &str, name: &str, values: &[&str]) -> Option<String>
 
 /// Every message that visitors may meet, with its variables: for a site's own wording, and for the tests.
 pub fn messages() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
-    let of = |catalogue: &&Catalogue| catalogue.names.split('\0').zip(catalogue.variables.split('\0'));
-    CATALOGUES.iter().flat_map(of).map(|(name, variables)| (name, variables.split_whitespace()))
+    let of = |catalogue: &&'static Catalogue| catalogue.names.parts().iter().zip(catalogue.variables.parts());
+    CATALOGUES.iter().flat_map(of).map(|(name, variables)| (*name, variables.split_whitespace()))
 }
 
 /// A message by name with the values of its variables in order: what the typed methods say, for tests that go through all.

@@ -41,7 +41,7 @@ const validate = new HtmlValidate({
 
 for (const example of readdirSync(examples)) {
   test(`pages of ${example}`, async ({ page, site }) => {
-    test.slow()
+    test.setTimeout(120_000)
     const { pages, styles } = built(example)
     expect(pages.size).toBeGreaterThan(1)
     site.add('/page.css', styles, { type: 'text/css' })
