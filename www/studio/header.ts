@@ -51,7 +51,7 @@ export function header({ w, language, shown, ready, begin, share, handOver, undo
     element: h(
       'header',
       { class: 'bar' },
-      h('h1', {}, h('span', { class: 'mark', 'aria-hidden': 'true' }), 'samtykke'),
+      h('h1', {}, h('span', { class: 'mark', 'aria-hidden': 'true' }), h('span', { class: 'name' }, 'samtykke')),
       h('div', { class: 'views', role: 'group', 'aria-label': w.views }, views),
       h('div', { class: 'actions' }, button(w.startFrom, begin), back, forth, button(w.share, share), take),
       status,

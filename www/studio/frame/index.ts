@@ -67,7 +67,6 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => 
   if (source !== studio) return
   if (data.type === 'start') open(data)
   else if (data.type === 'theme') theme.replaceSync(data.css)
-  else if (data.type === 'show' && window.samtykke && 'show' in window.samtykke) window.samtykke.show()
   else if (data.type === 'audit') void measure(data.width, data.language)
 })
 tell({ type: 'hello' })

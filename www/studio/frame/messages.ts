@@ -54,7 +54,7 @@ export interface Start {
   words: { formSent: string; notice: string }
 }
 
-export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'show' } | { type: 'audit'; width: number; language: 'da' | 'en' }
+export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'audit'; width: number; language: 'da' | 'en' }
 
 export type FromFrame =
   | { type: 'hello' }
