@@ -17,11 +17,14 @@ export function createFrame(title: string, document: string | TrustedHTML, heard
   // Its own origin: the page reaches neither the studio nor what the studio stores. Forms never get anywhere, for they are caught.
   const element = h('iframe', { title, sandbox: 'allow-scripts allow-forms' })
   let scene: Scene | undefined
+  // The page before may still speak while the next one loads: what it stores is no longer what the visitor holds.
+  let present = false
   const frame = {
     element,
     stores: none(),
     open(next: Scene, forget = false) {
       scene = next
+      present = false
       if (forget) frame.stores = none()
       element.srcdoc = document as string
     },
@@ -30,6 +33,8 @@ export function createFrame(title: string, document: string | TrustedHTML, heard
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
     if (!element.isConnected) return removeEventListener('message', listen)
     if (source !== element.contentWindow) return
+    present ||= data.type === 'hello'
+    if (!present) return
     if (data.type === 'hello' && scene) {
       frame.send({ type: 'start', ...scene, stores: frame.stores })
       // What the visitor does is done once, not again whenever the page reloads.
