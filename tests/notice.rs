@@ -4,12 +4,13 @@ mod support;
 
 use samtykke::config::Config;
 use samtykke::html::html;
-use samtykke::markdown::markdown;
-use samtykke::notice::notice;
+use samtykke::notice::{find, notice};
 use samtykke::plain::plain;
 use samtykke::record;
 use samtykke::view::{Tag, View};
+use support::compact::compact;
 use support::examples::{every_branch, examples};
+use support::rendered::rendered;
 
 #[test]
 fn notices_of_the_lawful_examples() {
@@ -61,18 +62,26 @@ fn a_version_follows_the_facts_and_not_the_wording() {
     }
 }
 
-/// The markup is the same for every notice, so one shows it.
+/// The main notice of each example as each format writes it: the others say other things in the same forms.
 #[test]
-fn markup() {
-    let (_, text) = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop");
-    let config = Config::read(&text).expect("well-formed");
-    let privacy = config.notice("privacy").expect("a notice");
-    let version = record::notice(&config, privacy);
-    insta::assert_snapshot!("webshop-privacy-markdown", markdown(&notice(&config, privacy, "en", 1)).replace(&version, "……"));
-    insta::assert_snapshot!(
-        "webshop-privacy-markup",
-        html(&notice(&config, privacy, "da", 2)).replace("><", ">\n<").replace(&version, "……")
-    );
+fn formats() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).expect("well-formed");
+        let main = find(&config, None).expect("a notice");
+        let (id, version) = (main.id().expect("an id"), record::notice(&config, main));
+        for language in config.languages() {
+            for format in ["page", "markdown", "json"] {
+                // The style and its hash have a test of their own.
+                let written = rendered(&text, id, language, format).replace(&version, "……");
+                let shown = match format {
+                    "page" => written.split_once("<body").expect("a body").1.replace("><", ">\n<"),
+                    "json" => compact(&serde_json::from_str(&written).expect("JSON")),
+                    _ => written,
+                };
+                insta::assert_snapshot!(format!("{name}-{format}-{language}"), shown);
+            }
+        }
+    }
 }
 
 /// Danish and English tell the same facts: the trees differ in nothing but their words.
