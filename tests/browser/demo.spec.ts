@@ -1,23 +1,9 @@
 // The demo: every page is valid, accessible and quiet, and its dialog does what it says.
 import { HtmlValidate } from 'html-validate'
-import { listen } from '../../scripts/serve.mjs'
-import { demo } from '../../scripts/start.mjs'
 import { page as pageAt, paths } from '../../www/demo/pages.mjs'
 import { expectAccessible } from './support/axe.ts'
-import { expect, test as base } from './support/test.ts'
-
-const test = base.extend<object, { origin: string }>({
-  origin: [
-    async ({}, use) => {
-      const server = await demo()
-      await use(await listen(server, 0))
-      server.closeAllConnections()
-      server.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ origin }, use) => use(origin),
-})
+import { test } from './support/demo.ts'
+import { expect } from './support/test.ts'
 
 const banner = '[data-samtykke="banner"]'
 

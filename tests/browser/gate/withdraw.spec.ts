@@ -117,7 +117,7 @@ test('what running code stores after the withdrawal is erased when the page goes
   expect(await page.evaluate(() => localStorage.getItem('matomo'))).toBeNull()
 })
 
-test('what comes back after a withdrawal is erased on the next page, before anything else', async ({ page, site, context }) => {
+test('what comes back after a withdrawal is erased on the next page', async ({ page, site, context }) => {
   addPrebuilt(site, { reload: 'never' })
   site.add('/', html({ head: prebuiltTag() }), { csp })
   site.add('/plain', html({ body: '<h1>Andet</h1>' }), { csp })

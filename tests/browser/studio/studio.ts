@@ -1,8 +1,7 @@
 // The studio as its users meet it: what they see and press, by the names on it.
 import type { FrameLocator, Locator, Page } from '@playwright/test'
-import { listen } from '../../../scripts/serve.mjs'
-import { demo } from '../../../scripts/start.mjs'
-import { expect, test as base } from '../support/test.ts'
+import { test as base } from '../support/demo.ts'
+import { expect } from '../support/test.ts'
 
 export class Studio {
   readonly page: Page
@@ -54,17 +53,7 @@ export class Studio {
   }
 }
 
-export const test = base.extend<{ studio: Studio }, { studioOrigin: string }>({
-  studioOrigin: [
-    async ({}, use) => {
-      const server = await demo()
-      await use(await listen(server, 0))
-      server.closeAllConnections()
-      server.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ studioOrigin }, use) => use(studioOrigin),
+export const test = base.extend<{ studio: Studio }>({
   studio: async ({ page }, use) => use(new Studio(page)),
 })
 

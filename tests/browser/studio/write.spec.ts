@@ -59,14 +59,14 @@ test('keeps the draft, and tells of a finding why, how and where that is written
   await expect(studio.editor).toContainText('The same web shop as one meets it too often')
 })
 
-test('a link holds the draft, and a broken one changes nothing', async ({ studio, page, browser, studioOrigin }) => {
+test('a link holds the draft, and a broken one changes nothing', async ({ studio, page, browser, demoOrigin }) => {
   await studio.open()
   await studio.write('{ "languages": ["da"], "note": "æøå \u{1F6B2}" }')
   await studio.button('Del').click()
   await expect(page).toHaveURL(/#draft=[\w-]+$/)
   const address = page.url()
 
-  const other = await (await browser.newContext({ baseURL: studioOrigin, locale: 'da-DK' })).newPage()
+  const other = await (await browser.newContext({ baseURL: demoOrigin, locale: 'da-DK' })).newPage()
   await other.goto(address)
   await expect(other.getByRole('textbox', { name: /JSON/ })).toContainText('"note": "æøå \u{1F6B2}"')
   await other.getByRole('button', { name: 'Fortryd', exact: true }).click()
