@@ -6,7 +6,7 @@ import { link, linked, save, saved, type Draft } from './draft.ts'
 import type { Editor } from './editor/index.ts'
 import type { Schema } from './editor/schema.ts'
 import { createFindings, type Findings } from './findings.ts'
-import { frameDocument } from './preview/frame.ts'
+import { frameDocument, type FrameDocument } from './preview/frame.ts'
 import { createPreview, firstLook, type Preview } from './preview/index.ts'
 import { createHandOver } from './hand-over.ts'
 import { header, type Header } from './header.ts'
@@ -20,7 +20,7 @@ interface Loaded {
   examples: Example[]
   schemas: Partial<Record<Language, Schema>>
   editor: Editor
-  frame?: string | TrustedHTML
+  frame?: FrameDocument
   tools?: Tools
 }
 
@@ -62,7 +62,7 @@ async function load(): Promise<void> {
   const [script, tools] = await Promise.all([file('frame.js').then((response) => response.text()), import('./tools.ts').then(({ openTools }) => openTools())])
   // The text of this build's own script, and nothing that a draft could reach.
   const policy = window.trustedTypes?.createPolicy('samtykke-studio', { createHTML: frameDocument })
-  ready.frame = policy?.createHTML(script) ?? frameDocument(script)
+  ready.frame = (page) => policy?.createHTML(script, page) ?? frameDocument(script, page)
   ready.tools = tools
   see()
   // Both, for a change of language without network.

@@ -69,4 +69,4 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => 
   else if (data.type === 'theme') theme.replaceSync(data.css)
   else if (data.type === 'audit') void measure(data.width, data.language)
 })
-tell({ type: 'hello' })
+tell({ type: 'hello', page: Number(document.documentElement.dataset.page) })

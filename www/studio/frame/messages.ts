@@ -57,7 +57,8 @@ export interface Start {
 export type ToFrame = Start | { type: 'theme'; css: string } | { type: 'audit'; width: number; language: 'da' | 'en' }
 
 export type FromFrame =
-  | { type: 'hello' }
+  /** A page has loaded: the one of this number, or that one again. */
+  | { type: 'hello'; page: number }
   | { type: 'stores'; stores: Stores }
   | { type: 'tags'; running: string[] }
   | { type: 'event'; name: string; detail: unknown }

@@ -13,11 +13,12 @@ export interface Frame {
 }
 
 /** `heard` is called for everything that the page in the frame tells. */
-export function createFrame(title: string, document: string | TrustedHTML, heard: (message: FromFrame, frame: Frame) => void): Frame {
+export function createFrame(title: string, document: FrameDocument, heard: (message: FromFrame, frame: Frame) => void): Frame {
   // Its own origin: the page reaches neither the studio nor what the studio stores. Forms never get anywhere, for they are caught.
   const element = h('iframe', { title, sandbox: 'allow-scripts allow-forms' })
   let scene: Scene | undefined
-  // The page before may still speak while the next one loads: what it stores is no longer what the visitor holds.
+  // Pages before may still speak while the next one loads, and one of them may only then have loaded itself: neither is heard.
+  let page = 0
   let present = false
   const frame = {
     element,
@@ -26,14 +27,14 @@ export function createFrame(title: string, document: string | TrustedHTML, heard
       scene = next
       present = false
       if (forget) frame.stores = none()
-      element.srcdoc = document as string
+      element.srcdoc = document(++page) as string
     },
     send: (message: ToFrame) => element.contentWindow?.postMessage(message, '*'),
   }
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
     if (!element.isConnected) return removeEventListener('message', listen)
     if (source !== element.contentWindow) return
-    present ||= data.type === 'hello'
+    if (data.type === 'hello') present = data.page === page
     if (!present) return
     if (data.type === 'hello' && scene) {
       frame.send({ type: 'start', ...scene, stores: frame.stores })
@@ -49,6 +50,9 @@ export function createFrame(title: string, document: string | TrustedHTML, heard
 
 const none = (): Stores => ({ cookie: {}, local: {}, session: {} })
 
+/** The frame's document, numbered, so that it can say which page it is. */
+export type FrameDocument = (page: number) => string | TrustedHTML
+
 /** The frame's document around its script. The page's policy names the script by its hash; here everything else is forbidden. */
-export const frameDocument = (script: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="connect-src 'none'; img-src 'none'; frame-src about:"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"></head><body><script>${script}</script></body></html>`
+export const frameDocument = (script: string, page: number): string =>
+  `<!doctype html><html data-page="${page}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="connect-src 'none'; img-src 'none'; frame-src about:"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"></head><body><script>${script}</script></body></html>`

@@ -5,7 +5,7 @@ import type { Deed, FromFrame, Outline, PageFile } from '../frame/messages.ts'
 import { outlineOf } from '../outline.ts'
 import type { Report } from '../tools.ts'
 import type { Language, Words } from '../words.ts'
-import { createFrame, type Frame } from './frame.ts'
+import { createFrame, type Frame, type FrameDocument } from './frame.ts'
 import { createLog, type Log } from './log.ts'
 
 /** CSS pixels. The last is a screen of 1280 by 1024 at 400 %. */
@@ -54,7 +54,7 @@ export interface Measured {
 
 type Shown = Outline & { languages: string[]; hasPageDialog: boolean }
 
-export function createPreview(w: Words, language: Language, look: Look, document: string | TrustedHTML): Preview {
+export function createPreview(w: Words, language: Language, look: Look, document: FrameDocument): Preview {
   let frames: { language: string; frame: Frame; log: Log; audited?: (audit: Audit | undefined) => void }[] = []
   let shown: { text: string; outline: Shown; page: PageFile } | undefined
   let css = ''
