@@ -11,6 +11,7 @@ mod cookies;
 pub(crate) mod exceptions;
 pub(crate) mod full;
 mod letter;
+mod limits;
 pub(crate) mod objection;
 mod outward;
 pub(crate) mod provision;

@@ -1,11 +1,11 @@
 //! The right to object, in a box of its own, apart from all other information (Art. 21(4)).
 
+use super::limits::limits;
 use super::reach::write_to_us;
-use super::rights::limited;
 use super::said::Said;
 use super::telling::{Telling, rests_on};
 use crate::config::basis::Article;
-use crate::config::purpose::{Aim, Purpose};
+use crate::config::purpose::{Aim, Purpose, Rights};
 use crate::text::Words;
 use crate::view::{Class, Element, Tag, el};
 
@@ -30,18 +30,15 @@ pub fn objection(telling: &Telling<'_>) -> Option<Element> {
 /// Art. 21(1): to each purpose that rests on a public task or a legitimate interest.
 fn own_situation(telling: &Telling<'_>) -> Vec<Element> {
     let words = &telling.words;
+    let mut purposes = telling.purposes();
+    purposes.retain(|purpose| may_object(*purpose));
     let mut titles = Said::new();
+    for purpose in &purposes {
+        titles.say(telling.title(*purpose));
+    }
     let mut said = Said::from(telling.either(Words::right_object_reason, Words::child_object_reason));
     said.say(telling.either(Words::right_object_effect, Words::child_object_effect));
-    for purpose in telling.purposes() {
-        if may_object(purpose) {
-            titles.say(telling.title(purpose));
-            if let Some(limit) = purpose.rights().and_then(|rights| rights.objection()) {
-                said.say_once(telling.own(limit.limit()));
-                said.say_once(telling.text(limit.law()).map(|law| limited(telling, law)));
-            }
-        }
-    }
+    said.say_all(limits(telling, &purposes, Rights::objection));
     let mut parts = Vec::new();
     match titles.sentences() {
         [] => return parts,

@@ -38,14 +38,10 @@ pub fn purposes(telling: &Telling<'_>) -> Option<Element> {
 
 fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Element {
     el(Tag::Section)
-        .id(anchor(telling, purpose))
+        .id(telling.purpose_anchor(purpose))
         .child(telling.heading(2, telling.title(purpose)))
         .children(telling.description(purpose).map(|description| el(Tag::P).text(description)))
         .children(rows(telling, purpose, several_groups).list())
-}
-
-pub fn anchor(telling: &Telling<'_>, purpose: Purpose<'_>) -> String {
-    telling.anchor(&["purpose-", purpose.id().unwrap_or("")].concat())
 }
 
 fn rows<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, several_groups: bool) -> Rows {

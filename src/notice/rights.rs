@@ -1,12 +1,13 @@
 //! The rights, each with what it means here, where it is limited, and why one does not apply (Art. 13(2)(b), 14(2)(c)).
 
+use super::limits::limits;
 use super::objection::wants_box;
 use super::reach::write_to_us;
 use super::rows::Rows;
 use super::said::Said;
 use super::telling::{Telling, rests_on};
 use crate::config::basis::{Article, Condition};
-use crate::config::purpose::{Aim, Purpose, RightLimit, Rights};
+use crate::config::purpose::{Aim, Purpose, Rights};
 use crate::text::Words;
 use crate::view::{Element, Tag, el};
 
@@ -101,23 +102,6 @@ fn for_child(telling: &Telling<'_>) -> Said {
 fn is_portable(purpose: Purpose<'_>) -> bool {
     let by_choice = rests_on(purpose, [Article::Consent, Article::Contract]) || purpose.condition() == Some(Condition::ExplicitConsent);
     by_choice && purpose.from_person()
-}
-
-/// What the configuration says of a right's limits.
-fn limits<'c>(telling: &Telling<'c>, purposes: &[Purpose<'c>], right: fn(Rights<'c>) -> Option<RightLimit<'c>>) -> Said {
-    let mut said = Said::new();
-    for purpose in purposes {
-        if let Some(limit) = purpose.rights().and_then(right) {
-            said.say_once(telling.own(limit.limit()));
-            said.say_once(telling.text(limit.law()).map(|law| limited(telling, law)));
-        }
-    }
-    said
-}
-
-/// That an act limits the right.
-pub fn limited(telling: &Telling<'_>, law: &str) -> String {
-    if telling.child { telling.words.child_right_limited(law) } else { telling.words.right_limited(law) }
 }
 
 fn is_for_claims(purpose: Purpose<'_>) -> bool {

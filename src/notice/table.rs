@@ -1,6 +1,5 @@
 //! The purposes side by side: what every purpose has in columns of its own, the rest in the last one.
 
-use super::purpose::anchor;
 use super::rows::Rows;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
@@ -12,7 +11,7 @@ pub fn table<'c>(telling: &Telling<'c>, mut told: Vec<(Purpose<'c>, Rows)>) -> E
     let mut header = el(Tag::Tr).child(column(words.notice_label_purpose())).child(column(words.notice_label_what()));
     let mut lines = Vec::new();
     for (purpose, _) in &told {
-        let title = el(Tag::Th).with(Attribute::Scope("row")).id(anchor(telling, *purpose)).text(telling.title(*purpose));
+        let title = el(Tag::Th).with(Attribute::Scope("row")).id(telling.purpose_anchor(*purpose)).text(telling.title(*purpose));
         let what = telling.description(*purpose).unwrap_or("");
         lines.push(el(Tag::Tr).child(title).child(el(Tag::Td).text(what)));
     }

@@ -63,6 +63,10 @@ impl<'c> Telling<'c> {
         id
     }
 
+    pub fn purpose_anchor(&self, purpose: Purpose<'_>) -> String {
+        self.anchor(&["purpose-", purpose.id().unwrap_or("")].concat())
+    }
+
     /// The message for the reader at hand.
     pub fn either(&self, adult: Saying<'c>, child: Saying<'c>) -> String {
         if self.child { child(&self.words) } else { adult(&self.words) }
