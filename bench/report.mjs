@@ -1,67 +1,91 @@
-// What was measured → results (JSON) → a table for the terminal, and one for the README. The README claims ratios alone.
+// What was measured → results (JSON) → tables for the terminal. README and chart: picture.mjs.
 
 /** @typedef {{ median: number, min: number, max: number }} Figure */
 
-const ours = ['wasm', 'wasmStarter', 'prebuilt', 'prebuiltStarter']
+/** The peer that every ratio is to. */
+export const peerKey = 'vcc'
 
-export function asResults({ modules, many, declared, blocked, bodies, ...about }) {
-  const [bare, ...others] = modules
-  const painted = figure(bare.first.map(({ painted }) => painted))
-  const bytes = (requests) => Object.fromEntries([...new Set(requests)].map((path) => [path, bodies.get(path) ?? 0]))
+export function asResults({ bare, modules, many, declared, blocked, ...about }) {
+  const painted = figure(bare.first.figures.map(({ painted }) => painted))
+  const heap = figure(bare.first.figures.map(({ heap }) => heap))
   return {
     ...about,
     conditions: 'slow 4G (1.6 Mbit/s, 562 ms for each request), processor ÷ 4, cold cache; script time without either',
-    bare: painted,
-    modules: others.map(({ subject: { key, name }, first, again, script }) => ({
+    bare: { painted, heap, ...calm(bare.first.figures) },
+    modules: modules.map(({ subject: { key, name }, first, returning, script }) => ({
       key,
       name,
-      first: bytes(first.flatMap(({ requests }) => requests)),
-      returning: bytes(again.requests),
-      delay: figure(first.map(({ shown }) => shown - painted.median)),
+      first: first.bytes,
+      returning: returning.bytes,
+      delay: figure(first.figures.map(({ shown }) => shown - painted.median)),
       script: figure(script),
+      scriptReturning: figure(returning.figures),
+      heap: figure(first.figures.map((visit) => visit.heap - heap.median)),
+      ...calm(first.figures),
     })),
-    opening: many.map(({ subject: { key, name }, count, times }) => ({ key, name, count, time: figure(times) })),
-    declaring: declared.map(({ count, times }) => ({
+    opening: many.map(({ subject: { key, name }, count, figures }) => ({ key, name, count, time: figure(figures) })),
+    declaring: declared.map(({ count, figures }) => ({
       count,
-      rows: Math.min(...times.map(({ rows }) => rows)),
-      made: figure(times.map(({ made }) => made)),
-      shown: figure(times.map(({ shown }) => shown)),
+      rows: Math.min(...figures.map(({ rows }) => rows)),
+      made: figure(figures.map(({ made }) => made)),
+      shown: figure(figures.map(({ shown }) => shown)),
     })),
-    releasing: blocked.map(({ count, times }) => ({
+    releasing: blocked.map(({ count, figures }) => ({
       count,
-      ran: Math.min(...times.map(({ ran }) => ran)),
-      module: figure(times.map(({ module }) => module)),
-      loop: figure(times.map(({ loop }) => loop)),
+      ran: Math.min(...figures.map(({ ran }) => ran)),
+      module: figure(figures.map(({ module }) => module)),
+      loop: figure(figures.map(({ loop }) => loop)),
     })),
   }
 }
 
+/** What disturbs a visitor: tasks over 50 ms on the slow processor, layout that moves, a dialog that is the largest paint. The worst of all visits. */
+const calm = (visits) => ({
+  longTasks: figure(visits.map(({ longTasks }) => longTasks.length)),
+  longest: Math.round(Math.max(0, ...visits.flatMap(({ longTasks }) => longTasks))),
+  shift: rounded(Math.max(...visits.map(({ shift }) => shift))),
+  largest: [...new Set(visits.map(({ largest }) => largest?.element ?? 'none'))].join(' or '),
+})
+
 export function print(results) {
   const { modules, opening, declaring, releasing, machine, bare } = results
-  const peer = modules.find(({ key }) => key === 'vcc')
-  const say = (text) => process.stdout.write(`${text}\n`)
+  const peer = modules.find(({ key }) => key === peerKey)
   say(`\n${results.date}, ${machine.processor} × ${machine.cores}, Chromium ${machine.browser}, ${results.runs} runs: median (min–max)`)
-  say(`${results.conditions}\nA bare page paints after ${bare.median.toFixed(0)} ms. Bytes are brotli 11, configuration included.\n`)
+  say(`${results.conditions}\nA bare page paints after ${bare.painted.median.toFixed(0)} ms. Bytes are brotli 11, configuration included.`)
+  if (results.leftOut) say(`Left out: ${results.leftOut}.`)
   grid([
-    ['', 'first visit', 'returning', 'dialog after bare page', '÷ VCC', 'script, returning', '÷ VCC'],
-    ...modules.map(({ name, first, returning, delay, script }) => [
+    ['', 'first visit', 'returning', 'dialog after bare page', '÷ VCC', 'script, first', '÷ VCC', 'script, returning', '÷ VCC'],
+    ...modules.map(({ name, first, returning, delay, script, scriptReturning }) => [
       name,
       `${sum(first)} B`,
       `${sum(returning)} B`,
       milliseconds(delay, 0),
-      ratio(delay, peer.delay),
+      ratio(delay, peer?.delay),
       milliseconds(script, 1),
-      ratio(script, peer.script),
+      ratio(script, peer?.script),
+      milliseconds(scriptReturning, 1),
+      ratio(scriptReturning, peer?.scriptReturning),
     ]),
   ])
-  say('')
+  const gate = modules.find(({ key }) => key === 'prebuilt')
+  if (gate) say(`The script in the head of a page with nothing to do (a returning visitor, no tags): ${milliseconds(gate.scriptReturning, 1)} of the page's own thread.`)
+  grid([
+    ['first visit', 'memory over bare page', '÷ VCC', 'tasks over 50 ms', 'longest', 'layout shift', 'largest paint'],
+    ...[{ name: 'bare page', ...bare, heap: undefined }, ...modules].map(({ name, heap, longTasks, longest, shift, largest }) => [
+      name,
+      heap ? kilobytes(heap) : '',
+      heap ? ratio(heap, peer?.heap) : '',
+      range(longTasks, 0),
+      longest ? `${longest} ms` : '',
+      shift.toFixed(3),
+      largest,
+    ]),
+  ])
   grid([['opening the choices', 'services', ''], ...opening.map(({ name, count, time }) => [name, String(count), milliseconds(time, 0)])])
-  say('')
   grid([
     ['notice with a cookie declaration', 'rows', 'core', 'with layout'],
     ...declaring.map(({ count, rows, made, shown }) => [`${count} services`, String(rows), milliseconds(made, 1), milliseconds(shown, 1)]),
   ])
-  say('')
   grid([
     ['blocked scripts, all released', 'ran', 'module', 'naive loop', '÷ loop'],
     ...releasing.map(({ count, ran, module, loop }) => [String(count), String(ran), milliseconds(module, 0), milliseconds(loop, 0), ratio(module, loop)]),
@@ -72,39 +96,29 @@ export function print(results) {
   }
 }
 
-/** The README's table: ratios to vanilla-cookieconsent in the same run. */
-export function readmeTable({ date, runs, machine, modules }) {
-  const peer = modules.find(({ key }) => key === 'vcc')
-  const kilobytes = (files) => (sum(files) / 1000).toFixed(1)
-  const rows = modules.map(({ key, name, first, returning, delay, script }) =>
-    [ours.includes(key) ? `**${name}**` : name, kilobytes(first), kilobytes(returning), ratio(delay, peer.delay), ratio(script, peer.script)].join(' | '),
-  )
-  return [
-    '| | first visit, KB | returning, KB | dialog shown, ÷ vanilla-cookieconsent | script time of a returning visit, ÷ vanilla-cookieconsent |',
-    '|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row} |`),
-    '',
-    `Twelve services, the same texts, all in one run of \`npm run bench\` (${date}, ${runs} runs, ${machine.processor}, Chromium ${machine.browser}).`,
-    'Brotli 11, configuration included. Medians on slow 4G with a cold cache; how long the dialog takes is counted from where a bare page paints.',
-  ].join('\n')
-}
+const say = (text) => process.stdout.write(`${text}\n`)
 
+/** A table, unless it has no rows. */
 function grid(rows) {
+  if (rows.length < 2) return
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-  for (const row of rows) {
-    process.stdout.write(`${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}\n`)
-  }
+  say('')
+  for (const row of rows) say(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '))
 }
 
-/** @returns {Figure} without what could not be measured */
+/** @returns {Figure | undefined} without what could not be measured */
 function figure(numbers) {
   const sorted = numbers.filter((number) => number !== undefined).sort((a, b) => a - b)
+  if (sorted.length === 0) return undefined
   const middle = Math.floor(sorted.length / 2)
   const median = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
   return { median: rounded(median), min: rounded(sorted[0]), max: rounded(sorted.at(-1)) }
 }
 
-const rounded = (number) => Math.round(number * 100) / 100
-const milliseconds = ({ median, min, max }, digits) => `${median.toFixed(digits)} ms (${min.toFixed(digits)}–${max.toFixed(digits)})`
-const ratio = (figure, other) => (figure.median / other.median).toFixed(2)
-const sum = (files) => Object.values(files).reduce((a, b) => a + b, 0)
+const rounded = (number) => Math.round(number * 1000) / 1000
+const range = (figure, digits) =>
+  figure ? `${figure.median.toFixed(digits)}${figure.min === figure.max ? '' : ` (${figure.min.toFixed(digits)}–${figure.max.toFixed(digits)})`}` : '–'
+const milliseconds = (figure, digits) => (figure ? `${figure.median.toFixed(digits)} ms (${figure.min.toFixed(digits)}–${figure.max.toFixed(digits)})` : '–')
+const kilobytes = ({ median, min, max }) => `${Math.round(median / 1000)} KB (${Math.round(min / 1000)}–${Math.round(max / 1000)})`
+export const ratio = (figure, other) => (figure && other ? (figure.median / other.median).toFixed(2) : '–')
+export const sum = (files) => Object.values(files).reduce((a, b) => a + b, 0)

@@ -47,8 +47,9 @@ export function scriptTimer({ executable, flags, sinceLast }) {
       return browserContextId
     },
 
-    /** Milliseconds of one visit; the server must forbid caching. */
+    /** Milliseconds of one visit, by somebody new unless a visitor is given; the server must forbid caching. */
     async visit(url, visitor) {
+      const profile = visitor ?? (await browser.send('Target.createBrowserContext')).browserContextId
       const events = []
       const ended = new Promise((done) => {
         browser.hear(({ method, params }) => {
@@ -57,12 +58,13 @@ export function scriptTimer({ executable, flags, sinceLast }) {
         })
       })
       await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } })
-      const page = await open(url, visitor)
+      const page = await open(url, profile)
       do await wait(settled / 3)
       while (sinceLast() < settled)
       await browser.send('Tracing.end')
       await ended
       await close(page)
+      if (!visitor) await browser.send('Target.disposeBrowserContext', { browserContextId: profile })
       return scriptTime(events, new URL(url).origin)
     },
   }

@@ -1,11 +1,14 @@
-// The committed files that are generated: from the Rust tables by the command line, and the README's table from the last bench that was
-// kept. `--check` compares instead of writing.
+// The committed files that are generated: from the Rust tables by the command line, and the README's table and chart from the last bench that
+// was kept (`npm run bench -- --keep`). `--check` compares instead of writing.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { messagesPage } from './lib/messages.mjs'
-import { readmeTable } from '../bench/report.mjs'
+import { chart, readmeTable } from '../bench/readme.mjs'
 import { main, root, run } from './lib/run.mjs'
+
+const kept = join(root, 'bench/results.json')
+const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined
 
 /** File ← arguments of the command line that print it, or a function that makes it. */
 const generated = [
@@ -15,6 +18,7 @@ const generated = [
   ['docs/configuration.da.md', ['schema', '--docs', '--lang', 'da']],
   ['docs/configuration.en.md', ['schema', '--docs', '--lang', 'en']],
   ['docs/messages.html', messagesPage],
+  ...(results ? [['docs/images/bench.svg', () => chart(results)]] : []),
 ]
 
 /** Folder ← arguments of the command line that fill the folder named after them. Nothing else stands in it. */
@@ -53,7 +57,10 @@ async function gen() {
   const measured = withTable(readme)
   if (measured !== readme) {
     if (check) stale.push('README.md')
-    else writeFileSync(join(root, 'README.md'), measured)
+    else {
+      writeFileSync(join(root, 'README.md'), measured)
+      process.stdout.write('  README.md\n')
+    }
   }
   if (stale.length > 0) {
     process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run gen\n`)
@@ -61,13 +68,8 @@ async function gen() {
   }
 }
 
-/** The README with the table of the last bench that was kept (`npm run bench -- --keep`), if there is one. */
-function withTable(readme) {
-  const results = join(root, 'bench/results.json')
-  if (!existsSync(results)) return readme
-  const table = readmeTable(JSON.parse(readFileSync(results, 'utf8')))
-  return readme.replace(/(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${table}\n${end}`)
-}
+const withTable = (readme) =>
+  results ? readme.replace(/(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/, (_, start, end) => `${start}${readmeTable(results)}\n${end}`) : readme
 
 /** The files that are in one of two folders alone, or are not the same in both. */
 function differences(old, fresh) {
