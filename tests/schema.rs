@@ -224,6 +224,28 @@ fn every_field_is_described_in_both_languages() {
 }
 
 #[test]
+fn every_word_is_described_in_both_languages() {
+    for language in ["da", "en"] {
+        let value: Value = serde_json::from_str(&schema(language)).expect("the schema is JSON");
+        let mut bare = Vec::new();
+        collect_bare(&value, &mut bare);
+        assert!(bare.is_empty(), "{language}: words without a meaning in i18n/{language}/fields.ftl: {bare:?}");
+    }
+}
+
+/// The lists of words that have no meanings beside them.
+fn collect_bare<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
+    match value {
+        Value::Object(fields) => {
+            found.extend(fields.get("enum").filter(|words| words.is_array() && !fields.contains_key("enumDescriptions")));
+            fields.values().for_each(|value| collect_bare(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect_bare(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
 fn both_languages_describe_the_same_schema() {
     let bare = |language| {
         let mut value: Value = serde_json::from_str(&schema(language)).expect("the schema is JSON");

@@ -74,7 +74,7 @@ fn value(shape: &Shape, label: &dyn Fn(&str) -> Option<String>) -> Value {
         Shape::Word(words) => one_of(words, label),
         Shape::Define(_) => string(Form::Id),
         // An id that leads nowhere is the reader's to find, whatever its letters.
-        Shape::Refer(kind) if kind.built_in().is_empty() => json!({ "type": "string" }),
+        Shape::Refer(kind) if kind.built_in().is_empty() => json!({ "type": "string", "x-refers": kind.name() }),
         Shape::Refer(kind) => json!({ "$ref": format!("#/$defs/{}", kind.name()) }),
         Shape::Object(noun) => json!({ "$ref": format!("#/$defs/{}", noun.name) }),
         Shape::List(item) => json!({ "type": "array", "items": value(item, label) }),

@@ -23,9 +23,11 @@ impl<'l> Prose<'l> {
         self.both(&field_message(noun, field))
     }
 
-    /// What a word of a closed list means, where visitors meet it too.
+    /// What a word of a closed list means: in the words that visitors meet too, or those of the field's own message.
     pub fn word(self, noun: &Noun, field: &Field, word: &str) -> Option<String> {
-        self.words.label(vocabulary(noun, field)?, word)
+        vocabulary(noun, field)
+            .and_then(|group| self.words.label(group, word))
+            .or_else(|| self.words.tool(&format!("{}.is-{}", word_message(noun, field), word.replace('(', "-").replace(')', "")), ""))
     }
 
     /// A known type of data or group of people.
@@ -65,6 +67,14 @@ fn field_message(noun: &Noun, field: &Field) -> String {
     match field.name {
         "note" => "field-note".to_owned(),
         name => format!("field-{}-{}", kebab(noun.name), kebab(name.trim_start_matches('$'))),
+    }
+}
+
+/// The message whose attributes say a field's words. The parts of a notice are the same wherever one leaves them out.
+fn word_message(noun: &Noun, field: &Field) -> String {
+    match (noun.name, field.name) {
+        ("paragraph2", "element") => "field-exception-elements".to_owned(),
+        _ => field_message(noun, field),
     }
 }
 
