@@ -31,8 +31,8 @@ const empty = `{
 }
 `
 
-/** A dialog of the studio; `begin` hears what was chosen. */
-export function createBegin(w: Words, language: Language, examples: Example[], begin: (beginning: Beginning) => void): HTMLDialogElement {
+/** A dialog of the studio; `begin` hears what was chosen, `guide` that one would rather be asked. */
+export function createBegin(w: Words, language: Language, examples: Example[], begin: (beginning: Beginning) => void, guide: () => void): HTMLDialogElement {
   const choose = (beginning: Beginning) => {
     dialog.close()
     begin(beginning)
@@ -57,6 +57,12 @@ export function createBegin(w: Words, language: Language, examples: Example[], b
     h(
       'ul',
       {},
+      h(
+        'li',
+        {},
+        h('div', {}, h('h3', {}, w.guide), h('p', {}, w.guideLead)),
+        h('div', { class: 'row' }, h('button', { type: 'button', class: 'button strong', 'aria-label': `${w.guide}: ${w.answer}`, onclick: () => (dialog.close(), guide()) }, w.answer)),
+      ),
       examples.map(({ name, controller, about, lawful, unlawful, page }) =>
         h(
           'li',

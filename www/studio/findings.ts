@@ -4,6 +4,7 @@ import type { Editor } from './editor/index.ts'
 import { explanation, heading } from './finding.ts'
 import type { Finding, Report, Severity } from './tools.ts'
 import type { Language, Words } from './words.ts'
+import type { Write } from './write.ts'
 
 const severities: Severity[] = ['mistake', 'unlawful', 'risk', 'review', 'advice']
 
@@ -12,7 +13,8 @@ export interface Findings {
   show(report: Report): void
 }
 
-export function createFindings(w: Words, language: Language, editor: () => Editor | undefined): Findings {
+/** `write` shows where a finding stands: in the text, or in the form. */
+export function createFindings(w: Words, language: Language, editor: () => Editor | undefined, write: Pick<Write, 'hand' | 'goTo'>): Findings {
   const counts = h('ul', { class: 'counts' })
   const list = h('div', { class: 'list' })
   const rows = new Map<string, HTMLDetailsElement>()
@@ -47,7 +49,7 @@ export function createFindings(w: Words, language: Language, editor: () => Edito
       h(
         'p',
         { class: 'row' },
-        h('button', { type: 'button', class: 'button', onclick: () => editor()?.goTo(finding) }, `${w.line} ${finding.line}`),
+        h('button', { type: 'button', class: 'button', onclick: () => write.goTo(finding) }, write.hand() === 'form' ? w.showField : `${w.line} ${finding.line}`),
         fix && h('button', { type: 'button', class: 'button', onclick: () => editor()?.apply(fix) }, w.replaceBy(fix.insert)),
       ),
     )

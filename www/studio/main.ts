@@ -10,10 +10,12 @@ import { frameDocument, type FrameDocument } from './preview/frame.ts'
 import { createPreview, firstLook, type Preview } from './preview/index.ts'
 import { createHandOver } from './hand-over.ts'
 import { header, type Header } from './header.ts'
+import { recall, remember } from './kept.ts'
 import { createThemePanel } from './theme/index.ts'
 import { css } from './theme/tokens.ts'
 import type { Tools } from './tools.ts'
 import { words, type Language } from './words.ts'
+import { createWrite, type Hand, type Write } from './write.ts'
 
 /** What is loaded while the first view is already there: first what one writes in, then what shows and judges it. */
 interface Loaded {
@@ -27,13 +29,13 @@ interface Loaded {
 /** What is made anew when the language changes. */
 interface View {
   head: Header
+  write: Write
   findings: Findings
   theme: ReturnType<typeof createThemePanel>
   see: HTMLElement
   preview?: Preview
 }
 
-const languageKey = 'samtykke-studio-language'
 let language = firstLanguage()
 const look = firstLook(language)
 let loaded: Loaded | undefined
@@ -41,6 +43,7 @@ let draft: Draft = { text: '', theme: {}, page: '' }
 let waiting = 0
 /** Which part of the studio is looked at. */
 let shown = 'write'
+let hand: Hand = recall('hand') === 'form' ? 'form' : 'json'
 let view = mount()
 
 void load().catch((error: unknown) => {
@@ -66,7 +69,7 @@ async function load(): Promise<void> {
   ready.tools = tools
   see()
   // Both, for a change of language without network.
-  for (const other of ['da', 'en'] as const) ready.schemas[other] = (await json(`schema.${other}.json`)) as Schema
+  for (const other of ['da', 'en'] as const) await schemaOf(other)
   settle()
   view.head.ready()
 }
@@ -96,9 +99,27 @@ function begin({ text, page }: Beginning): void {
   keep()
 }
 
+/** Asks, and goes on in the form: who is asked does not read JSON. */
+async function guide(): Promise<void> {
+  const [{ createGuide }, da, en] = await Promise.all([import('./guide/index.ts'), schemaOf('da'), schemaOf('en')])
+  const sheet = createGuide(language, { da, en }, (text) => {
+    begin({ text, page: '' })
+    view.write.turnTo('form')
+  })
+  open(sheet)
+}
+
+/** A dialog that is made for this one time. */
+function open(sheet: HTMLDialogElement): void {
+  document.body.append(sheet)
+  sheet.showModal()
+  sheet.addEventListener('close', () => sheet.remove())
+}
+
 function changed(byHand: boolean): void {
   if (!loaded) return
   draft = { ...draft, text: loaded.editor.text() }
+  view.write.sync()
   view.head.depth(loaded.editor.depth())
   if (!byHand) return
   clearTimeout(waiting)
@@ -120,6 +141,7 @@ function check(): void {
   const page = examples.find(({ name }) => name === draft.page)?.page ?? {}
   const report = tools.check(draft.text, language)
   editor.show(report)
+  view.write.show(report.findings)
   view.findings.show(report)
   // The page runs on what visitors would get: the file without what is for the controller's own eyes.
   const text = report.readable ? tools.run(['public', 'samtykke.json'], draft.text).out : draft.text
@@ -148,8 +170,14 @@ function mount(): View {
   document.documentElement.lang = language
   document.title = `samtykke · ${w.title}`
   const ready = loaded
-  const findings = createFindings(w, language, () => ready?.editor)
-  const beginning = ready && createBegin(w, language, ready.examples, begin)
+  const write = createWrite(w, language, ready?.editor, () => schemaOf(language), hand, (next) => {
+    hand = next
+    remember('hand', next)
+    // Findings lead to where one writes.
+    check()
+  })
+  const findings = createFindings(w, language, () => ready?.editor, write)
+  const beginning = ready && createBegin(w, language, ready.examples, begin, () => void guide())
   const theme = createThemePanel(w, language, draft.theme, (theme) => {
     draft = { ...draft, theme }
     view.preview?.theme(css(theme))
@@ -160,7 +188,7 @@ function mount(): View {
   const panes = h(
     'main',
     { id: 'content', class: 'panes', 'data-view': shown },
-    h('div', { class: 'pane write' }, h('div', { class: 'editor-place' }, ready?.editor.element ?? waits()), findings.element),
+    h('div', { class: 'pane write' }, write.element, findings.element),
     theme.element,
     createAuditPanel(w, language, () => view.preview?.audit()),
     place,
@@ -174,10 +202,7 @@ function mount(): View {
     share: () => void share(),
     handOver() {
       if (!ready?.tools) return
-      const sheet = createHandOver(w, language, ready.tools, () => draft, () => css(draft.theme))
-      document.body.append(sheet)
-      sheet.showModal()
-      sheet.addEventListener('close', () => sheet.remove())
+      open(createHandOver(w, language, ready.tools, () => draft, () => css(draft.theme)))
     },
     undo: () => ready?.editor.undo(),
     redo: () => ready?.editor.redo(),
@@ -188,16 +213,12 @@ function mount(): View {
     speak,
   })
   document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes, ...(beginning ? [beginning] : []))
-  return { head, findings, theme, see: place }
+  return { head, write, findings, theme, see: place }
 }
 
 function speak(next: Language): void {
   language = next
-  try {
-    localStorage.setItem(languageKey, next)
-  } catch {
-    // It is asked for again next time.
-  }
+  remember('language', next)
   view = mount()
   if (!loaded) return
   settle()
@@ -209,6 +230,12 @@ function settle(): void {
   if (!loaded) return
   loaded.editor.speak(language, loaded.schemas[language] ?? {})
   view.head.depth(loaded.editor.depth())
+}
+
+/** Names, hints and words in the language; {} before there is an editor to use them. */
+async function schemaOf(language: Language): Promise<Schema> {
+  if (!loaded) return {}
+  return (loaded.schemas[language] ??= (await json(`schema.${language}.json`)) as Schema)
 }
 
 async function json(name: string): Promise<unknown> {
@@ -223,11 +250,5 @@ async function file(name: string): Promise<Response> {
 
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang')
-  let kept: string | null = null
-  try {
-    kept = localStorage.getItem(languageKey)
-  } catch {
-    // Storage is blocked: the browser's language it is.
-  }
-  return (asked ?? kept ?? navigator.language).startsWith('en') ? 'en' : 'da'
+  return (asked ?? recall('language') ?? navigator.language).startsWith('en') ? 'en' : 'da'
 }

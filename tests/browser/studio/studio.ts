@@ -43,6 +43,20 @@ export class Studio {
     await this.page.getByRole('button', { name }).click()
   }
 
+  /** The form in the place of the text. */
+  get form(): Locator {
+    return this.page.locator('form.form')
+  }
+
+  /** Opens a thing of the form by its name. */
+  async openThing(name: string | RegExp): Promise<void> {
+    await this.form.getByRole('button', { name }).first().click()
+    await expect(this.form.locator('h2')).toBeFocused()
+  }
+
+  /** The draft, as the browser keeps it. */
+  text = (): Promise<string> => this.page.evaluate(() => (JSON.parse(localStorage.getItem('samtykke-studio') ?? '{}') as { text: string }).text)
+
   visitor = (name: string) => this.page.getByLabel('Besøg').selectOption(name)
 
   /** Writes a whole other text by hand. */

@@ -48,17 +48,16 @@ function values(schema: Schema, path: (string | number)[], text: string, put: Pu
   const booleans = schemas.some(({ type }) => type === 'boolean')
     ? ['true', 'false'].map((label): Completion => ({ label, apply: put(label) }))
     : []
-  return [...words, ...booleans, ...ids(path, text, put)]
+  return [...words, ...booleans, ...ids(schemas, text, put)]
 }
 
-/** Lists named `purposes` hold ids of purposes, and a dialog's notice the id of a notice: those that the file has. */
-function ids(path: (string | number)[], text: string, put: Put): Completion[] {
-  const [last, before] = [path.at(-1), path.at(-2)]
-  const list = typeof last === 'number' && before === 'purposes' && path.length > 2 ? 'purposes' : last === 'notice' ? 'notices' : undefined
-  if (!list) return []
+/** The ids that the file has of what is referred to here. */
+function ids(schemas: Schema[], text: string, put: Put): Completion[] {
+  const of = schemas.find((schema) => schema['x-refers'])?.['x-refers']
+  if (of === undefined) return []
   const found = [...text.matchAll(/"id"\s*:\s*"([^"\\\n]*)"/g)].filter(({ index }) => {
     const path = placeAt(text, index + 1)?.path
-    return path?.length === 2 && path[0] === list
+    return path?.at(-2) === `${of}s`
   })
   return found.map(([, id]) => ({ label: id!, apply: put(`"${id}"`) }))
 }

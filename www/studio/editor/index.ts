@@ -14,7 +14,7 @@ import { words, type Language } from '../words.ts'
 import { complete, describe } from './complete.ts'
 import styles from './editor.css'
 import { fixOf, type Fix } from './fixes.ts'
-import { jsonc } from './jsonc.ts'
+import { foldNotes, jsonc } from './jsonc.ts'
 import { diagnostics, offset } from './lint.ts'
 import { phrases } from './phrases.ts'
 import type { Schema } from './schema.ts'
@@ -28,10 +28,13 @@ export interface Editor {
   /** The language of names, hints and findings. */
   speak(language: Language, schema: Schema): void
   show(report: Report): void
+  focus(): void
   /** Puts the cursor on the finding. */
   goTo(finding: Finding): void
   fixOf(finding: Finding): Fix | undefined
   apply(fix: Fix): void
+  /** Changes that someone writes elsewhere, one letter after the other. */
+  edit(changes: Fix[]): void
   undo(): void
   redo(): void
   depth(): { undo: number; redo: number }
@@ -85,6 +88,8 @@ export function createEditor(text: string, changed: (byHand: boolean) => void): 
     ],
   })
 
+  view.dispatch({ effects: foldNotes(text) })
+
   return {
     element,
     text: () => view.state.doc.toString(),
@@ -95,12 +100,14 @@ export function createEditor(text: string, changed: (byHand: boolean) => void): 
         scrollIntoView: true,
         annotations: [isolateHistory.of('full'), replaced.of(true)],
       })
+      view.dispatch({ effects: foldNotes(text) })
     },
     speak(next, schema) {
       language = next
       view.dispatch({ effects: spoken.reconfigure(speaking(next, schema)) })
     },
     show: ({ findings }) => view.dispatch(setDiagnostics(view.state, diagnostics(findings, view.state.doc, words[language]))),
+    focus: () => view.focus(),
     goTo(finding) {
       const anchor = offset(view.state.doc, finding)
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
@@ -108,6 +115,7 @@ export function createEditor(text: string, changed: (byHand: boolean) => void): 
     },
     fixOf: (finding) => fixOf(finding, view.state.doc.toString(), offset(view.state.doc, finding)),
     apply: (changes) => view.dispatch({ changes, userEvent: 'input.fix' }),
+    edit: (changes) => view.dispatch({ changes, userEvent: 'input.type' }),
     undo: () => undo(view),
     redo: () => redo(view),
     depth: () => ({ undo: undoDepth(view.state), redo: redoDepth(view.state) }),

@@ -1,6 +1,6 @@
 // JSON with comments: colours, comments, indentation and folding.
-import { HighlightStyle, StreamLanguage, foldService, indentUnit, syntaxHighlighting } from '@codemirror/language'
-import type { Extension } from '@codemirror/state'
+import { HighlightStyle, StreamLanguage, foldEffect, foldService, indentUnit, syntaxHighlighting } from '@codemirror/language'
+import type { Extension, StateEffect } from '@codemirror/state'
 import { tags } from '@lezer/highlight'
 
 interface State {
@@ -54,5 +54,12 @@ const folding = foldService.of(({ doc }, from) => {
   }
   return null
 })
+
+/** Long notes begin folded, after as much as tells what they are about: what counts is the rest of the file. */
+export const foldNotes = (text: string): StateEffect<unknown>[] =>
+  [...text.matchAll(/("note"\s*:\s*"(?:[^"\\\n]|\\.){60})((?:[^"\\\n]|\\.){20,})"/g)].map(({ index, 1: head = '', 2: rest = '' }) => {
+    const from = index + head.length
+    return foldEffect.of({ from, to: from + rest.length })
+  })
 
 export const jsonc: Extension = [language, syntaxHighlighting(colours), indentUnit.of('  '), folding]

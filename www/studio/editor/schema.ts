@@ -5,6 +5,7 @@ export interface Schema {
   title?: string
   description?: string
   type?: string
+  format?: string
   enum?: string[]
   enumDescriptions?: string[]
   properties?: Record<string, Schema>
@@ -13,6 +14,10 @@ export interface Schema {
   anyOf?: Schema[]
   $ref?: string
   $defs?: Record<string, Schema>
+  /** What the id that stands here is the name of. */
+  'x-refers'?: string
+  /** Not for the site. */
+  'x-internal'?: boolean
 }
 
 /** The schemas that a value at the path may have, each without references; the first one carries its title and description. */
