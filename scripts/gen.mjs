@@ -19,7 +19,23 @@ const generated = [
   ['docs/configuration.en.md', ['schema', '--docs', '--lang', 'en']],
   ['docs/messages.html', messagesPage],
   ...(results ? [['docs/images/bench.svg', () => chart(results)]] : []),
+  ['www/audit/rules.json', measuredRules],
 ]
+
+/** What the audit of a page says: of every rule that a page can break, its words and sources in both languages. */
+async function measuredRules() {
+  const said = {}
+  for (const language of ['da', 'en']) {
+    const rules = JSON.parse(await samtykke(['rules', '--format', 'json', '--lang', language]))
+    const breaks = ({ id, decided, messages }) => decided === 'page' || id === 'readability' || Object.keys(messages).some((name) => name.startsWith('page-'))
+    const words = ({ id, asks, why, fix, messages, citations }) => {
+      const { 'page-fix': mend = fix, ...cases } = Object.fromEntries(Object.entries(messages).filter(([name]) => name === '' || name.startsWith('page-')))
+      return [id, { asks, why, fix: mend, messages: cases, citations }]
+    }
+    said[language] = Object.fromEntries(rules.filter(breaks).map(words))
+  }
+  return `${JSON.stringify(said, null, 2)}\n`
+}
 
 /** Folder ← arguments of the command line that fill the folder named after them. Nothing else stands in it. */
 const folders = [['docs/rules', ['explain', '--all', '--out']]]
@@ -31,7 +47,7 @@ async function gen() {
   const stale = []
   for (const [file, args] of generated) {
     const path = join(root, file)
-    const fresh = typeof args === 'function' ? args() : await samtykke(args)
+    const fresh = typeof args === 'function' ? await args() : await samtykke(args)
     if (existsSync(path) && readFileSync(path, 'utf8') === fresh) continue
     if (check) {
       stale.push(file)

@@ -20,6 +20,7 @@ cli-help =
                                              render: html, markdown, text, json,
                                              en oplysningstekst også som page (en hel side), jsonld, tilt, svg (et skilt)
                                              diff: text, json, markdown
+                                             rules: text, json
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
       --config FIL                           render: konfigurationen
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
@@ -141,6 +142,7 @@ page-aliases = Kendes også som
 page-says = Hvad den kræver
 page-why = Hvorfor
 page-fix = Hvad du skal gøre
+page-mend = Hvad du skal gøre på siden
 page-limits = Grænser
 page-bad = Eksempler, som den finder
 page-good = Eksempler, som den lader passere
@@ -150,4 +152,5 @@ page-sources = Kilder
 strength-requires = kræver det
 strength-interprets = fortolker det
 strength-advises = anbefaler det
+strength-standard = en standard, ikke en lov
 page-generated = Skrevet ud fra koden af npm run gen.

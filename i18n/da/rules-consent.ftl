@@ -1,12 +1,19 @@
 ### Hvad reglerne om samtykke siger, når de finder noget. $what er det, der blev fundet.
 
 consent-active = Valget "{ $what }" er sat på forhånd.
+    .page-ticked = Feltet "{ $what }" er krydset af, før du har valgt noget.
+    .page-fix = Lad dit eget script lade felterne i dialogen være.
     .asks = Samtykke er et aktivt valg: intet er krydset af på forhånd.
     .limits = Det, der ikke kræver samtykke, må gerne være slået til fra starten.
     .why = Samtykke er en aktiv handling. Et felt, der er krydset af på forhånd, viser ikke, hvad personen selv vil.
     .fix = Fjern "default", eller sæt det til false.
 
 consent-before-processing = Begynder optagelsen i "{ $what }" først, når personen har sagt ja?
+    .page-declared = Det kræver samtykke, men sker uden: { $what }.
+    .page-tracking = Det tjener kun statistik eller markedsføring, men sker uden samtykke: { $what }.
+    .page-request = En tjeneste til statistik eller markedsføring får besøgendes IP-adresse uden samtykke: { $what }.
+    .page-unknown = Er det nødvendigt for det, den besøgende har bedt om? { $what }.
+    .page-fix = Lad tagget vente på sit formål med "data-purpose". Er det nødvendigt for det, den besøgende beder om, så skriv det under et formål uden samtykke.
     .asks = Intet begynder, før personen har sagt ja til det. På en side gælder det cookies, anden lagring og kald til andre. I telefonen begynder optagelsen efter tastetrykket.
     .limits = En fil giver højst et spørgsmål: når en optagelse efter samtykke ikke siger, hvad der starter den. Resten afgør siden.
     .why = Behandling, der begynder før samtykket, er ulovlig, også når personen siger ja bagefter.
@@ -126,6 +133,9 @@ consent-right-basis = "{ $what }" har både samtykke og et andet grundlag for de
 
 consent-withdrawal-effect = Oplysningerne i "{ $what }" bliver gemt, selv om samtykket er trukket tilbage.
     .unsaid = Der står ikke, hvad der sker med oplysningerne i "{ $what }", når samtykket bliver trukket tilbage.
+    .page-goes-on = Det fortsætter, efter at samtykket er trukket tilbage: { $what }.
+    .page-left = Det ligger stadig på enheden, efter at samtykket er trukket tilbage: { $what }.
+    .page-fix = Skriv alt, hvad tjenesten gemmer, i "storage", så bliver det slettet. Stop det, der kører, med et script med data-run="withdrawn", eller lad siden blive hentet igen.
     .asks = Når samtykket er trukket tilbage, stopper behandlingen, og det, der kun bygger på samtykket, bliver slettet.
     .limits = At slette og at anonymisere er begge i orden. Bærer en lov eller et andet grundlag det, der bliver gemt, passerer det.
     .why = At gemme er også behandling. Det, du kun har på grund af samtykket, skal slettes, når det er væk.

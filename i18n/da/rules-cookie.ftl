@@ -2,6 +2,8 @@
 
 cookie-duration = Der står ikke, hvor længe "{ $what }" bliver på enheden.
     .third-party = Der står ikke, om andre kan læse "{ $what }".
+    .page-longer = Det bliver længere på enheden, end der står: { $what }.
+    .page-fix = Skriv i "duration", hvor længe det bliver, eller sæt tjenesten op til at gemme kortere.
     .asks = Der står, hvor længe hver ting bliver på enheden, og om andre kan læse den.
     .limits = Det, der ikke kræver samtykke, giver kun råd. En pixel gemmer intet og har ingen varighed. Det, en tredjepart sætter, kan tredjeparten læse.
     .why = Den, der siger ja, skal vide, hvor længe det gælder, og hvem der kan læse med.
@@ -59,6 +61,9 @@ cookie-wall = Teksten tilbyder betaling i stedet for samtykke: "{ $what }". Er a
     .fix = Vurder Datatilsynets fire betingelser, og skriv svaret i "accepted". Programmet har ikke selv en dialog til samtykke eller betaling.
 
 cookie-withdraw-icon = "{ $what }" siger ikke, at man kan ændre sit valg her.
+    .page-missing = Der er ingen knap på siden til at ændre eller trække valget tilbage.
+    .page-hidden = Knappen "{ $what }" kan ikke ses eller nås: noget dækker den, eller den ligger uden for siden.
+    .page-fix = Lad knappen blive på siden. Skjul den ikke i din egen stil, og læg intet over den.
     .asks = En vej tilbage til valget er på hver side, og det, der er trukket tilbage, stopper straks.
     .limits = Ethvert navn på knappen, der nævner cookies, samtykke, privatliv, valg eller indstillinger, passerer.
     .why = Det skal være lige så let at trække samtykket tilbage som at give det. Knappen skal kunne genkendes på alle sider.

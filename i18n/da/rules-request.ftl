@@ -34,6 +34,8 @@ consent-withdrawal-informed = Dialogen "{ $what }" fortæller ikke, at samtykket
 
 consent-withdrawal-as-easy = I dialogen "{ $what }" er det sværere at trække samtykket tilbage end at give det.
     .words = Det er sværere at trække samtykket tilbage end at give det: "{ $what }".
+    .page-clicks = Der er ingen knap til at trække samtykket tilbage der, hvor "{ $what }" fører hen.
+    .page-fix = Lad knappen "Træk alle tilbage" blive synlig. Skjul den ikke i din egen stil.
     .asks = Et samtykke er lige så let at trække tilbage som at give: samme sted, lige så hurtigt og gratis.
     .limits = Et samtykke på papir eller ansigt til ansigt må trækkes tilbage på enhver måde. Telefon eller e-mail for en formular på en side er en risiko.
     .why = Den, der sagde ja med et klik, skal kunne sige nej med et klik. Ellers bliver folk hængende i noget, de ikke vil mere.
@@ -47,6 +49,10 @@ consent-no-passivity = Teksten gør noget, der ikke er et valg, til et ja: "{ $w
     .fix = Stryg sætningen. Spørg, og gør først noget, når der er svaret ja. Brug "kind": "banner", "modal" eller "inline".
 
 consent-reject-as-easy = Knappen, der skal afvise, siger ikke nej: "{ $what }".
+    .page-missing = Her er en knap til at sige ja og ingen til at sige nej.
+    .page-clicks = Et ja tager ét tryk, et nej tager flere.
+    .page-hidden = Knappen "{ $what }" kan ikke ses uden at rulle, eller noget dækker den.
+    .page-fix = Lad begge knapper stå der, hvor spørgsmålet bliver stillet. Giv dialogen plads, og lad intet ligge over den.
     .asks = At sige nej er lige så let som at sige ja, i det samme lag.
     .limits = Gælder kun, når knapper tager valget. I en formular er et tomt felt et nej.
     .why = Det skal være lige så let at sige nej som ja. Et nej, der gemmer sig bag en anden knap, er det ikke.
@@ -82,6 +88,7 @@ consent-button-labels = Knappen "{ $what }" siger ikke, at den giver samtykke.
     .fix = Skriv "Accepter alle" og "Afvis alle", eller fjern "buttons", så står det der.
 
 consent-no-nudging = Et valg ser ud til at være det rigtige: { $what }.
+    .page-fix = Giv begge knapper samme stil, eller fjern din egen.
     .asks = Intet i valgets udseende skubber mod et ja.
     .limits = I dialogen er ja og nej det samme element med samme stil. Hvad sidens eget stylesheet gør ved dem, kan kun ses på siden.
     .why = En stærk farve på ja og en svag på nej skubber folk. Så er valget ikke frit.
@@ -108,6 +115,8 @@ consent-other-law = Teksten i "{ $what }" taler om samtykke, men formålet bygge
 
 consent-plain-language = Ordet "{ $what }" hører til i en lov, ikke her.
     .hedge = Teksten siger ikke, om det sker: "{ $what }".
+    .page-language = Siden og dialogen taler hvert sit sprog: { $what }.
+    .page-fix = Skriv teksterne på sidens sprog, eller ret "lang" på siden.
     .asks = Anmodningen er klar og enkel: ord, folk bruger, og intet "eventuelt".
     .limits = Et enkelt "kan" er ikke et forbehold. Om sprogene er der, siger missing-language. Hvor svær teksten er, siger readability.
     .why = Den, der ikke forstår, hvad der bliver spurgt om, kan ikke svare på det.

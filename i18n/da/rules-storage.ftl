@@ -19,6 +19,9 @@ storage-two-purposes = "{ $what }" står under to formål, og mindst ét af dem 
     .fix = Lad det stå under det formål, det tjener, og del tjenesten op, hvis den tjener flere.
 
 storage-undeclared = { $what } plejer at gemme noget på enheden, men der står ikke hvad.
+    .page-stored = Det bliver gemt på enheden, men står ikke i konfigurationen: { $what }.
+    .page-asked = Siden henter noget herfra, men det står ikke i konfigurationen: { $what }.
+    .page-fix = Skriv tjenesten under det formål, den tjener. Udkastet viser, hvad der mangler.
     .asks = En tjeneste, der er kendt for at gemme noget på enheden, siger hvad.
     .limits = Kun et vink: produkter kan sættes op til ikke at gemme noget, og så siger en tom liste det.
     .why = Det, der ikke står her, får den besøgende ikke at vide, og det bliver ikke slettet, når samtykket bliver trukket tilbage.

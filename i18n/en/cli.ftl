@@ -20,6 +20,7 @@ cli-help =
                                              render: html, markdown, text, json,
                                              a notice also as page (a whole page), jsonld, tilt, svg (a sign)
                                              diff: text, json, markdown
+                                             rules: text, json
       --today DATE                           check as of this day, for example 2026-11-21
       --config FILE                          render: the configuration
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
@@ -141,6 +142,7 @@ page-aliases = Also known as
 page-says = What it asks for
 page-why = Why
 page-fix = What to do
+page-mend = What to do on the page
 page-limits = Limits
 page-bad = Examples that it finds
 page-good = Examples that it leaves alone
@@ -150,4 +152,5 @@ page-sources = Sources
 strength-requires = demands it
 strength-interprets = interprets it
 strength-advises = advises it
+strength-standard = a standard, not an act
 page-generated = Generated from the code by npm run gen.

@@ -1,12 +1,19 @@
 ### What the rules on consent say when they find something. $what is what was found.
 
 consent-active = The choice "{ $what }" is made in advance.
+    .page-ticked = The box "{ $what }" is ticked before anything has been chosen.
+    .page-fix = Keep your own script away from the boxes of the dialog.
     .asks = Consent is an active choice: nothing is ticked from the start.
     .limits = What needs no consent may be on from the start.
     .why = Consent is an active choice. A box that is ticked in advance does not show what the person wants.
     .fix = Remove "default", or set it to false.
 
 consent-before-processing = Does the recording in "{ $what }" begin only when the person has said yes?
+    .page-declared = It needs consent, but happens without: { $what }.
+    .page-tracking = It serves only statistics or marketing, but happens without consent: { $what }.
+    .page-request = A service for statistics or marketing gets the visitor's IP address without consent: { $what }.
+    .page-unknown = Is it necessary for what the visitor has asked for? { $what }.
+    .page-fix = Let the tag wait for its purpose with "data-purpose". If it is necessary for what the visitor asks for, write it under a purpose without consent.
     .asks = Nothing begins before the person has said yes to it. On a page that means cookies, other storage and requests to others. On the phone, the recording begins after the key is pressed.
     .limits = A file gives a question at most: where a recording by consent does not say what starts it. The page decides the rest.
     .why = Processing that begins before consent is unlawful, even if the person says yes afterwards.
@@ -126,6 +133,9 @@ consent-right-basis = "{ $what }" has both consent and another basis for the sam
 
 consent-withdrawal-effect = The data in "{ $what }" are kept although consent has been withdrawn.
     .unsaid = It does not say what happens to the data in "{ $what }" when consent is withdrawn.
+    .page-goes-on = It goes on after consent has been withdrawn: { $what }.
+    .page-left = It is still on the device after consent has been withdrawn: { $what }.
+    .page-fix = Write all that the service stores in "storage", and it is erased. Stop what runs with a script with data-run="withdrawn", or let the page be loaded again.
     .asks = When consent is withdrawn, the processing stops, and what rests on the consent alone is erased.
     .limits = Erasing and anonymising are both fine. Where an act or another basis carries what is kept, it passes.
     .why = Keeping is processing too. What you have only because of the consent must be erased when it is gone.

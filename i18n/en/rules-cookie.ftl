@@ -2,6 +2,8 @@
 
 cookie-duration = It is not stated how long "{ $what }" stays on the device.
     .third-party = It is not stated whether others can read "{ $what }".
+    .page-longer = It stays on the device for longer than stated: { $what }.
+    .page-fix = Write in "duration" how long it stays, or set the service up to store it for a shorter time.
     .asks = It is stated how long each thing stays on the device, and whether others can read it.
     .limits = What needs no consent gives advice only. A pixel stores nothing and has no duration. What a third party sets, the third party can read.
     .why = Whoever says yes must know for how long it holds and who else can read it.
@@ -59,6 +61,9 @@ cookie-wall = The text offers payment instead of consent: "{ $what }". Are all f
     .fix = Assess Datatilsynet's four conditions and write the answer in "accepted". The program itself has no dialog for consent or pay.
 
 cookie-withdraw-icon = "{ $what }" does not say that one can change one's choice here.
+    .page-missing = There is no control on the page to change or withdraw the choice.
+    .page-hidden = The control "{ $what }" cannot be seen or reached: something covers it, or it lies outside the page.
+    .page-fix = Leave the control on the page. Do not hide it in your own style, and lay nothing over it.
     .asks = A way back to the choice is on every page, and what is withdrawn stops at once.
     .limits = Any label that speaks of cookies, consent, privacy, choices or settings passes.
     .why = Withdrawing must be as easy as giving. The control must be recognisable on every page.

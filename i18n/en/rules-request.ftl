@@ -34,6 +34,8 @@ consent-withdrawal-informed = The dialog "{ $what }" does not tell that consent 
 
 consent-withdrawal-as-easy = In the dialog "{ $what }", consent is harder to withdraw than to give.
     .words = Consent is harder to withdraw than to give: "{ $what }".
+    .page-clicks = There is no button to withdraw consent where "{ $what }" leads to.
+    .page-fix = Leave the button "Withdraw all" visible. Do not hide it in your own style.
     .asks = A consent is as easy to withdraw as to give: in the same place, as fast, at no cost.
     .limits = A consent on paper or in person may be withdrawn in any way. Telephone or e-mail for a form on a page is a risk.
     .why = Whoever said yes with a click must be able to say no with a click. Otherwise people are kept in what they no longer want.
@@ -47,6 +49,10 @@ consent-no-passivity = The text turns what is no choice into a yes: "{ $what }".
     .fix = Strike the sentence. Ask, and do nothing before the answer is yes. Use "kind": "banner", "modal" or "inline".
 
 consent-reject-as-easy = The button in the place of the no does not say no: "{ $what }".
+    .page-missing = Here is a button to say yes and none to say no.
+    .page-clicks = A yes takes one press, a no takes more.
+    .page-hidden = The button "{ $what }" is not seen without scrolling, or something covers it.
+    .page-fix = Leave both buttons where the question is asked. Give the dialog room, and let nothing lie over it.
     .asks = Saying no is as easy as saying yes, on the same layer.
     .limits = Only where buttons take the choice. In a form, an empty box is the no.
     .why = Saying no must be as easy as saying yes. A no that hides behind another button is not.
@@ -82,6 +88,7 @@ consent-button-labels = The button "{ $what }" does not say that it gives consen
     .fix = Write "Accept all" and "Reject all", or remove "buttons": then it says so.
 
 consent-no-nudging = One choice looks like the right one: { $what }.
+    .page-fix = Give both buttons the same style, or take your own away.
     .asks = Nothing in how the choice looks pushes towards yes.
     .limits = In the dialog, yes and no are the same element with the same style. What the site's own style sheet does to them shows only in the page.
     .why = A bright yes and a pale no push people. Then the choice is not free.
@@ -108,6 +115,8 @@ consent-other-law = The text of "{ $what }" speaks of consent, but the purpose r
 
 consent-plain-language = The word "{ $what }" belongs in a statute, not here.
     .hedge = The text does not say whether it happens: "{ $what }".
+    .page-language = The page and the dialog speak different languages: { $what }.
+    .page-fix = Write the texts in the language of the page, or mend the "lang" of the page.
     .asks = The request is clear and plain: words that people use, and no "perhaps".
     .limits = A bare "can" or "may" is no reservation. Whether the languages are there, missing-language says. How hard the text is, readability says.
     .why = Whoever does not understand what is asked cannot answer it.

@@ -19,6 +19,9 @@ storage-two-purposes = "{ $what }" stands under two purposes, and at least one o
     .fix = Let it stand under the purpose it serves, and split the service if it serves several.
 
 storage-undeclared = { $what } usually stores something on the device, but it is not stated what.
+    .page-stored = It is stored on the device, but the configuration does not say so: { $what }.
+    .page-asked = The page fetches something from here, but the configuration does not say so: { $what }.
+    .page-fix = Write the service under the purpose it serves. The draft shows what is missing.
     .asks = A service that is known to store something on the device says what.
     .limits = A hint only: products can be set up to store nothing, and then an empty list says so.
     .why = What is not stated here is not told to the visitor, and is not erased when consent is withdrawn.

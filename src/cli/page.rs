@@ -30,7 +30,9 @@ pub fn page(rule: &Rule, language: &str) -> String {
     if !rule.aliases.is_empty() {
         out.push_str(&format!("- {}: {}\n", words.page_aliases(), rule.aliases.join(", ")));
     }
-    for (heading, part) in [(words.page_why(), "why"), (words.page_limits(), "limits"), (words.page_fix(), "fix")] {
+    for (heading, part) in
+        [(words.page_why(), "why"), (words.page_limits(), "limits"), (words.page_fix(), "fix"), (words.page_mend(), "page-fix")]
+    {
         if let Some(text) = said(rule, part, words) {
             out.push_str(&format!("\n## {heading}\n\n{text}\n"));
         }
@@ -50,6 +52,7 @@ pub fn page(rule: &Rule, language: &str) -> String {
             crate::law::Strength::Requires => words.strength_requires(),
             crate::law::Strength::Interprets => words.strength_interprets(),
             crate::law::Strength::Advises => words.strength_advises(),
+            crate::law::Strength::Agrees => words.strength_standard(),
         };
         let cited = cited(cite, language);
         out.push_str(&format!("- [{}]({}) {how}\n", cited.text, cited.url));

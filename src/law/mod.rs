@@ -6,6 +6,7 @@ pub mod danish;
 pub mod decisions;
 pub mod gdpr;
 pub mod guidance;
+pub mod standards;
 
 /// A place in the law, a decision or a guideline.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub enum Strength {
     Interprets,
     /// A guideline.
     Advises,
+    /// A standard of the trade, which no act on consent names.
+    Agrees,
 }
 
 impl Strength {
@@ -35,6 +38,7 @@ impl Strength {
             Strength::Requires => "requires",
             Strength::Interprets => "interprets",
             Strength::Advises => "advises",
+            Strength::Agrees => "standard",
         }
     }
 }

@@ -1,58 +1,30 @@
-// What can be seen and reached of an element.
-import { over, parse, type Colour } from './colour.ts'
+// Every measure of a rendered dialog, without words.
+import { parity, ticked, visible, withdrawal } from './choice.ts'
+import type { Choice, Found, Measured } from './index.ts'
+import { focus } from './keyboard.ts'
+import { isShown, selectorOf } from './seen.ts'
+import { contrasts, enlarged, reading, spoken, targets } from './text.ts'
+import type { RuleId } from './words.ts'
 
-export const isShown = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 0
+/** Rules that are held against the control and the dialog alike, and those against an open dialog. */
+const always: RuleId[] = ['cookie-withdraw-icon', 'text-contrast', 'text-enlarged', 'target-size', 'target-comfortable', 'focus-visible', 'focus-obscured']
+const opened: RuleId[] = ['consent-reject-as-easy', 'consent-no-nudging', 'consent-plain-language', 'readability']
 
-/** Elements with text of their own that is shown. */
-export function textElements(part: HTMLElement): HTMLElement[] {
-  return [part, ...part.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) && isShown(element),
-  )
-}
-
-/** What the keyboard reaches, in the order of the document. */
-export function reachable(part: HTMLElement): HTMLElement[] {
-  const elements = [...part.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
-  return (part.matches('button') ? [part, ...elements] : elements).filter((element) => isShown(element) && !element.matches(':disabled'))
-}
-
-/** What the text stands on; undefined where that is a picture. */
-export function backgroundOf(element: Element): Colour | undefined {
-  const layers: Colour[] = []
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at)
-    if (backgroundImage !== 'none') return undefined
-    const colour = parse(backgroundColor)
-    if (!colour) return undefined
-    layers.push(colour)
-    if (colour[3] === 1) break
-  }
-  const paper: Colour = matchMedia('(prefers-color-scheme: dark)').matches ? [18, 18, 18, 1] : [255, 255, 255, 1]
-  return layers.reduceRight((back, front) => over(front, back), paper)
-}
-
-/** The colour of the text as it is seen, with the opacity of what it stands in. */
-export function colourOf(element: Element, back: Colour): Colour {
-  const [red, green, blue, alpha] = parse(getComputedStyle(element).color) ?? [0, 0, 0, 1]
-  let opacity = alpha
-  for (let at: Element | null = element; at; at = parentOf(at)) opacity *= Number(getComputedStyle(at).opacity)
-  return over([red, green, blue, opacity], back)
-}
-
-export function within(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === outer) return true
-  return false
-}
-
-/** `button[data-samtykke="reject-all"]`, or what else finds it. */
-export function selectorOf(element: Element): string {
-  const hook = element.getAttribute('data-samtykke')
-  if (hook !== null) return `${element.localName}[data-samtykke="${hook}"]`
-  return element.localName + [...element.classList].map((name) => `.${name}`).join('')
-}
-
-/** Out of a shadow root too. */
-const parentOf = (element: Element): Element | null => {
-  const root = element.parentNode
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+export function measure(element: Element, choice?: Choice): { measured: Measured[]; rules: RuleId[] } {
+  const root: ParentNode = element.shadowRoot ?? element
+  const dialog = [...root.querySelectorAll<HTMLElement>('dialog[open]')].at(-1)
+  const measured: Measured[] = []
+  const found: Found = (rule, severity, element, what, message = '') => void measured.push({ rule, case: message, severity, where: selectorOf(element), what })
+  withdrawal(root, element, dialog, choice, found)
+  const part = dialog ?? [...root.querySelectorAll<HTMLElement>('[data-samtykke="reopen"]')].find(isShown)
+  if (part) for (const check of [contrasts, targets, focus, enlarged]) check(part, found)
+  if (!dialog) return { measured, rules: always }
+  parity(root, dialog, found)
+  // Where there is a first layer, whoever has come to the choices has seen the no.
+  if (dialog.matches('[data-samtykke="banner"]') || !root.querySelector('[data-samtykke="banner"]')) visible(dialog, found)
+  ticked(dialog, choice, found)
+  reading(dialog, found)
+  spoken(dialog, found)
+  const chosen: RuleId[] = choice === 'none' ? ['consent-active'] : choice === 'given' ? ['consent-withdrawal-as-easy'] : []
+  return { measured, rules: [...opened, ...chosen, ...always] }
 }

@@ -1,5 +1,5 @@
 // The audit of the trial page: every check, what it found on which screen, and whether law, a standard or we ask for it.
-import { words as texts } from '../audit/words.ts'
+import { words as texts, type RuleId } from '../audit/words.ts'
 import { h } from './dom.ts'
 import { explanation, heading } from './finding.ts'
 import type { Measured } from './preview/index.ts'
@@ -13,31 +13,31 @@ export function createAuditPanel(w: Words, language: Language, measure: () => Pr
     const measured = (await measure()) ?? []
     // What is measured takes the focus for a moment.
     button.focus()
-    const checks = new Set(measured.flatMap(({ audit }) => audit?.checks ?? []))
+    const rules = new Set(measured.flatMap(({ audit }) => audit?.rules ?? []))
     list.replaceChildren(
-      ...(checks.size === 0 ? [h('p', { class: 'empty' }, w.auditNothing)] : [...checks].flatMap((check) => rows(check, measured))),
+      ...(rules.size === 0 ? [h('p', { class: 'empty' }, w.auditNothing)] : [...rules].flatMap((rule) => rows(rule, measured))),
     )
   }
 
-  function rows(check: keyof (typeof texts)['da'], measured: Measured[]): HTMLElement[] {
+  function rows(rule: RuleId, measured: Measured[]): HTMLElement[] {
     /** The same finding on several screens is one. */
     const found = new Map<string, { finding: NonNullable<Measured['audit']>['findings'][number]; places: Set<string> }>()
     for (const { device, language: spoken, audit } of measured) {
-      for (const finding of audit?.findings.filter((finding) => finding.check === check) ?? []) {
+      for (const finding of audit?.findings.filter((finding) => finding.rule === rule) ?? []) {
         const key = `${finding.where} ${finding.severity}`
         const one = found.get(key) ?? { finding, places: new Set() }
         one.places.add(`${device} (${spoken})`)
         found.set(key, one)
       }
     }
-    if (found.size === 0) return [h('p', { class: 'passed' }, texts[language][check].name, h('span', {}, w.auditPassed))]
+    if (found.size === 0) return [h('p', { class: 'passed' }, texts[language][rule].asks, h('span', {}, w.auditPassed))]
     return [...found.values()].map(({ finding, places }) =>
       h(
         'details',
         { class: `finding is-${finding.severity}` },
-        h('summary', {}, heading({ severity: finding.severity, rule: finding.where }, w), h('span', { class: 'message' }, finding.message), h('span', { class: 'soft' }, [...places].join(', '))),
+        h('summary', {}, heading(finding, w), h('span', { class: 'message' }, finding.message), h('code', { class: 'soft' }, finding.where), h('span', { class: 'soft' }, [...places].join(', '))),
         explanation(finding, w),
-        finding.severity === 'advice' && h('p', { class: 'row soft' }, w.auditEngineering),
+        finding.citations.every(({ strength }) => strength === 'standard') && h('p', { class: 'row soft' }, finding.citations.length > 0 ? w.auditStandard : w.auditEngineering),
       ),
     )
   }
