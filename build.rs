@@ -1,6 +1,7 @@
 //! Compiles `i18n/{da,en}/*.ftl` into patterns and one typed Rust method per message, so that no Fluent parser is shipped
 //! to visitors. A message that is missing in one language, or has other variables there, stops the build. Takes from the lists
-//! of known storage what visitors need.
+//! of known storage what visitors need. What visitors need of one language alone becomes a text of its own, a *pack*, which they
+//! fetch beside the module.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -16,6 +17,8 @@ const DIALOG: [&str; 3] = ["dialog", "data", "units"];
 const NOTICE: [&str; 5] = ["channels", "child", "notice", "rights", "terms"];
 /// What only pages of their own say: of the tools' files those that people meet.
 const PAGE: [&str; 1] = ["standalone"];
+/// The lexicons of each language: what visitors need, then what the tools know beside.
+const LEXICONS: [&str; 3] = ["visitors", "tools", "more"];
 /// Files, by how they begin, whose messages are looked up by name: they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 
@@ -23,15 +26,29 @@ fn main() {
     println!("cargo::rerun-if-changed=i18n");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/rules/storage");
+    println!("cargo::rerun-if-changed=src/rules/reading");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let of = |set: &[&str]| files().into_iter().filter(|file| set.contains(&file.as_str())).collect::<Vec<_>>();
     let tools = files().into_iter().filter(|file| !DIALOG.contains(&file.as_str()) && !NOTICE.contains(&file.as_str())).collect();
-    for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
-        fs::write(Path::new(&out).join(format!("{catalogue}.rs")), generate(&files)).expect("OUT_DIR can be written");
+    let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
+    for language in LANGUAGES {
+        for set in LEXICONS {
+            write(&format!("lexicon.{set}.{language}.txt"), lexicon(language, set));
+        }
     }
-    fs::write(Path::new(&out).join("files.rs"), names_by_file()).expect("OUT_DIR can be written");
-    fs::write(Path::new(&out).join("tracking.txt"), tracking()).expect("OUT_DIR can be written");
-    fs::write(Path::new(&out).join("rule_docs.rs"), rule_docs()).expect("OUT_DIR can be written");
+    for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
+        let read = LANGUAGES.map(|language| read(language, &files));
+        // Who checks a dialog reads it, so the lexicon comes with what dialogs say.
+        let lexicons = LANGUAGES.map(|language| if catalogue == "dialog" { lexicon(language, LEXICONS[0]) } else { String::new() });
+        let key = format!("{catalogue} {:08x}", mark(&read[0], &lexicons[0]));
+        write(&format!("{catalogue}.rs"), generate(&read, &key));
+        for ((language, messages), lexicon) in LANGUAGES.iter().zip(&read).zip(lexicons) {
+            write(&format!("{catalogue}.{language}.txt"), format!("{key} {language}\u{6}{}\u{6}{lexicon}", patterns(messages)));
+        }
+    }
+    write("files.rs", names_by_file());
+    write("tracking.txt", tracking());
+    write("rule_docs.rs", rule_docs());
 }
 
 /// The names of known storage that is never exempt from consent, behind the first letter of its kind: all that visitors need
@@ -109,10 +126,30 @@ struct Message {
 
 type Catalogue = BTreeMap<String, Message>;
 
-fn generate(files: &[String]) -> String {
-    let [da, en] = LANGUAGES.map(|language| read(language, files));
+/// What a pack must share with the module that takes it: which messages there are with which variables, and which groups of words.
+fn mark(messages: &Catalogue, lexicon: &str) -> u32 {
+    let names = messages.iter().flat_map(|(name, message)| std::iter::once(name).chain(&message.variables)).map(String::as_str);
+    let groups = lexicon.lines().filter(|line| line.starts_with('['));
+    // FNV-1a.
+    let bytes = names.chain(groups).flat_map(|name| name.bytes().chain([0]));
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The lines of a lexicon without its comments, which are for the readers of the file.
+fn lexicon(language: &str, set: &str) -> String {
+    let path = format!("src/rules/reading/{set}.{language}.txt");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).fold(String::new(), |all, line| all + line + "\n")
+}
+
+/// NUL between them: half the size of a list of texts, which brings a pointer and a length for each.
+fn patterns(messages: &Catalogue) -> String {
+    messages.values().map(|message| message.pattern.as_str()).collect::<Vec<_>>().join("\0")
+}
+
+fn generate([da, en]: &[Catalogue; 2], key: &str) -> String {
     let mut out = String::new();
-    for (name, message) in &da {
+    for (name, message) in da {
         let other = en.get(name).unwrap_or_else(|| panic!("i18n/en has no message {name}"));
         assert!(
             message.variables == other.variables,
@@ -124,24 +161,24 @@ fn generate(files: &[String]) -> String {
     if let Some(name) = en.keys().find(|name| !da.contains_key(*name)) {
         panic!("i18n/da has no message {name}");
     }
-    let variables: Vec<String> = da.values().map(|message| message.variables.join(" ")).collect();
-    let patterns = |catalogue: &Catalogue| joined(catalogue.values().map(|message| message.pattern.as_str()));
+    let names = da.keys().map(String::as_str).collect::<Vec<_>>().join("\0");
+    let variables = da.values().map(|message| message.variables.join(" ")).collect::<Vec<_>>().join("\0");
+    // NUL ends each text; a telephone number after it is no octal escape.
+    let texts = |texts: &str| format!("super::Texts::new(\"{}\")", texts.escape_default());
     let _ = writeln!(
         out,
-        // NUL ends each text; a telephone number after it is no octal escape.
-        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue {{ names: {}, variables: {}, da: {}, en: {} }};",
-        joined(da.keys().map(String::as_str)),
-        joined(variables.iter().map(String::as_str)),
-        patterns(&da),
-        patterns(&en)
+        "pub(super) static CATALOGUE: super::Catalogue = super::Catalogue {{
+            names: {}, variables: {},
+            #[cfg(feature = \"tools\")] da: {}, #[cfg(feature = \"tools\")] en: {},
+            #[cfg(not(feature = \"tools\"))] da: super::Patterns::new(\"{key} da\"), #[cfg(not(feature = \"tools\"))] en: super::Patterns::new(\"{key} en\"),
+        }};",
+        texts(&names),
+        texts(&variables),
+        texts(&patterns(da)),
+        texts(&patterns(en))
     );
-    methods(&da, &mut out);
+    methods(da, &mut out);
     out
-}
-
-/// One text, as Rust writes it, with NUL between the parts: half the size of a list of texts, which brings a pointer and a length for each.
-fn joined<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    format!("super::Texts::new(\"{}\")", texts.collect::<Vec<_>>().join("\0").escape_default())
 }
 
 /// One method per message. More than one variable come as a struct, so that none is taken for another.

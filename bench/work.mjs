@@ -73,8 +73,9 @@ export async function declaring({ browser, url, configuration }) {
   const page = await context.newPage()
   await page.goto(url)
   const times = await page.evaluate(async (text) => {
-    const { default: init, Core } = await import('/samtykke/samtykke-notice.js')
+    const { default: init, bring, Core } = await import('/samtykke/samtykke-notice.js')
     await init({ module_or_path: '/samtykke/samtykke-notice.wasm' })
+    for (const name of ['da', 'notice-da']) bring((await import(`/samtykke/samtykke-${name}.js`)).default)
     const core = new Core(text)
     const start = performance.now()
     const notice = core.notice('privacy', 'da', 2)

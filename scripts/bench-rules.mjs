@@ -49,6 +49,7 @@ async function measure({ module, config, runs }) {
   const name = module === 'tools' ? 'samtykke-tools' : 'samtykke'
   const glue = await import(`/samtykke/${module === 'tools' ? 'samtykke-tools' : 'samtykke-core'}.js`)
   await glue.default({ module_or_path: await fetch(`/samtykke/${name}.wasm`) })
+  for (const words of module === 'tools' ? [] : ['da', 'en']) glue.bring((await import(`/samtykke/samtykke-${words}.js`)).default)
   const check = () => {
     const start = performance.now()
     if (module === 'tools') glue.check(config, 'da')

@@ -49,13 +49,15 @@ export async function bundle({ types = true } = {}) {
 
 const hasCore = () => existsSync(join(dist, 'samtykke-core.js'))
 
-/** The wasm as it is, its glue minified. Absent until the first full build. */
+/** The wasm as it is, its glue minified, and the words of a language as a script: then bundlers bring them too. Absent until the first full build. */
 async function core() {
   if (!existsSync(wasm)) return
-  for (const name of readdirSync(wasm).filter((name) => /\.(?:js|wasm)$/.test(name))) {
+  for (const name of readdirSync(wasm).filter((name) => /\.(?:js|wasm|txt)$/.test(name))) {
     const from = join(wasm, name)
     if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
-    else {
+    else if (name.endsWith('.txt')) {
+      writeFileSync(join(dist, name.replace('.txt', '.js')), `export default ${JSON.stringify(readFileSync(from, 'utf8'))}\n`)
+    } else {
       const { code } = await esbuild.transform(readFileSync(from, 'utf8'), { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' })
       writeFileSync(join(dist, name), code)
     }
@@ -114,7 +116,7 @@ async function minified(path) {
 }
 
 /** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
-const builtFiles = /(?:^|\/)samtykke(?:-core|-notice|-tools)?\.(?:js|wasm)$/
+const builtFiles = /(?:^|\/)samtykke(?:-core|-notice|-tools)?(?:-da|-en)?\.(?:js|wasm)$/
 
 const builtBeside = {
   name: 'built-beside',

@@ -13,10 +13,10 @@ const dist = join(root, 'dist')
 const budget = [
   { what: 'returning visitor: gate', files: ['samtykke.js'], goal: 5 * 1024, ceiling: 5 * 1024 },
   {
-    what: 'first visit, wasm in the browser (without the configuration)',
-    files: ['samtykke.js', 'samtykke-load.js', 'samtykke-dialog.js', 'samtykke-core.js', 'samtykke.wasm'],
+    what: 'first visit, wasm in the browser, in Danish (without the configuration)',
+    files: ['samtykke.js', 'samtykke-load.js', 'samtykke-dialog.js', 'samtykke-core.js', 'samtykke-da.js', 'samtykke.wasm'],
     goal: 45 * 1024,
-    ceiling: 70 * 1024,
+    ceiling: 65 * 1024,
   },
 ]
 

@@ -8,7 +8,7 @@ use crate::config::shape::Each;
 use crate::json::Json;
 use crate::record;
 use crate::rules::Lawful;
-use crate::text::{Words, say};
+use crate::text::{Words, is_here, say};
 
 /// The version of the plan's format.
 pub const VERSION: u32 = 1;
@@ -47,14 +47,16 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
                 }
             });
         }
+        // What is said in a language must have been read by the rules, which takes its words.
+        let spoken = || languages.iter().filter(|language| is_here(language, false));
         json.key("words").object(|json| {
-            for language in &languages {
+            for language in spoken() {
                 json.key(language);
                 write_words(json, dialog.purposes_of(config), &Words::new(config, language));
             }
         });
         json.key("record").object(|json| {
-            for language in &languages {
+            for language in spoken() {
                 json.text_of(language, &record::shown(lawful, language));
             }
         });

@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of dialogs, notices or rules.
 
+#[cfg(not(feature = "tools"))]
+mod brought;
 #[cfg(feature = "tools")]
 mod built_in;
 mod date;
@@ -35,6 +37,10 @@ mod tools {
     include!(concat!(env!("OUT_DIR"), "/tools.rs"));
 }
 
+#[cfg(not(feature = "tools"))]
+use brought::Patterns;
+#[cfg(not(feature = "tools"))]
+pub use brought::{bring, is_here};
 #[cfg(feature = "notice")]
 pub use list::capitalised;
 #[cfg(feature = "tools")]
@@ -65,14 +71,22 @@ struct Catalogue {
     names: Texts,
     /// Per message its variables, sorted, with spaces between.
     variables: Texts,
-    da: Texts,
-    en: Texts,
+    da: Patterns,
+    en: Patterns,
 }
+
+#[cfg(feature = "tools")]
+type Patterns = Texts;
 
 impl Catalogue {
     /// The place of a message among the others.
     fn find(&self, name: &str) -> Option<usize> {
         self.names.parts().binary_search(&name).ok()
+    }
+
+    /// What the messages say in a language.
+    fn patterns(&self, language: &str) -> &Patterns {
+        if language == "da" { &self.da } else { &self.en }
     }
 }
 
@@ -117,6 +131,12 @@ pub fn speaks(config: &Config, language: &str) -> bool {
     LANGUAGES.contains(&language)
 }
 
+/// The tools have all words; visitors those that they have fetched.
+#[cfg(feature = "tools")]
+pub fn is_here(_language: &str, _notices: bool) -> bool {
+    true
+}
+
 impl<'c> Words<'c> {
     /// The words for a configuration.
     pub fn new(config: &'c Config, language: &'c str) -> Words<'c> {
@@ -158,10 +178,7 @@ impl<'c> Words<'c> {
         let mut out = String::new();
         match own {
             Some(own) => pattern::own(own, catalogue.variables.get(index), values, &mut out),
-            None => {
-                let patterns = if self.language == "da" { &catalogue.da } else { &catalogue.en };
-                pattern::fill(patterns.get(index), values, &mut out);
-            }
+            None => pattern::fill(catalogue.patterns(self.language).get(index), values, &mut out),
         }
         out
     }

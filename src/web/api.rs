@@ -8,11 +8,26 @@ use crate::config::mistake::Mistake;
 use crate::config::place::line_and_column;
 use crate::config::{Config, json};
 use crate::json::Json;
-use crate::rules::{Lawful, Report};
+use crate::rules::{Lawful, Report, reading};
+use crate::text::is_here;
 use crate::{dialog, plan, record};
 
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
+#[cfg(not(feature = "tools"))]
+#[wasm_bindgen]
+pub fn bring(pack: String) -> bool {
+    let mut parts = pack.leak().split('\u{6}');
+    let mut part = || parts.next().unwrap_or_default();
+    let (key, patterns, lexicon) = (part(), part(), part());
+    let taken = crate::text::bring(key, patterns);
+    if taken && !lexicon.is_empty() {
+        reading::bring(key.rsplit(' ').next().unwrap_or_default(), lexicon);
+    }
+    taken
+}
 
 /// A configuration that has been read.
 #[wasm_bindgen]
@@ -57,21 +72,22 @@ impl Core {
         json.text()
     }
 
-    /// The plan of the page's dialog, as JSON; nothing if there is none or it is unlawful.
-    pub fn plan(&self) -> Option<String> {
-        self.lawful(None, |lawful| plan::plan(lawful, &record::configuration(&self.text)))
+    /// The plan of the page's dialog, as JSON, with words in the languages that are here, of which `language` must be one; nothing if
+    /// there is none or it is unlawful.
+    pub fn plan(&self, language: &str) -> Option<String> {
+        self.lawful(None, language, |lawful| plan::plan(lawful, &record::configuration(&self.text)))
     }
 
     /// The page's dialog, or another; nothing if it is unlawful or not there.
     pub fn dialog(&self, id: Option<String>, language: &str) -> Option<Fragment> {
-        self.lawful(id.as_deref(), |lawful| dom::fragment(&dialog::surfaces(lawful, language)))
+        self.lawful(id.as_deref(), language, |lawful| dom::fragment(&dialog::surfaces(lawful, language)))
     }
 
     /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has,
     /// in its own form unless another is named (`short`, `full`, `table`).
     #[cfg(feature = "notice")]
     pub fn notice(&self, id: Option<String>, language: &str, level: u32, form: Option<String>) -> Option<Fragment> {
-        let config = self.config.as_ref().ok()?;
+        let config = self.config.as_ref().ok().filter(|_| is_here(language, true))?;
         let told = crate::notice::find(config, id.as_deref())?;
         let form = form.and_then(|name| crate::notice::Form::read(&name)).unwrap_or(crate::notice::Form::Own);
         Some(dom::fragment(&[crate::notice::in_form(config, told, language, level, form)]))
@@ -79,13 +95,14 @@ impl Core {
 
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.
     pub fn record(&self, id: &str, language: &str) -> Option<String> {
-        self.lawful(Some(id), |lawful| record::template(lawful, language, &record::configuration(&self.text)))
+        self.lawful(Some(id), language, |lawful| record::template(lawful, language, &record::configuration(&self.text)))
     }
 }
 
 impl Core {
-    fn lawful<T>(&self, id: Option<&str>, then: impl FnOnce(Lawful<'_, Dialog<'_>>) -> T) -> Option<T> {
-        let config = self.config.as_ref().ok()?;
+    /// Nothing is shown in a language whose texts no rule could read.
+    fn lawful<T>(&self, id: Option<&str>, language: &str, then: impl FnOnce(Lawful<'_, Dialog<'_>>) -> T) -> Option<T> {
+        let config = self.config.as_ref().ok().filter(|_| is_here(language, false) && reading::reads(language))?;
         let dialog = id.map_or_else(|| config.page_dialog(), |id| config.dialog(id))?;
         Report::of(config).dialog(dialog).ok().map(then)
     }

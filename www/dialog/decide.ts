@@ -17,7 +17,7 @@ export function decide(gate: Gate, active: Active, method: Method, answer: Answe
   write(consent, plan)
   state.consent = consent
   state.stored = readCookie().at === consent.at
-  const record = fillRecord(active, shown, gate.language(plan.languages), method)
+  const record = fillRecord(active, shown, gate.spoken(), method)
   save({ record })
   active.apply()
   const choice = active.choice()

@@ -43,6 +43,7 @@ function createSurface(gate: Gate, active: Active): Surface {
   const render = async (given?: Promise<DocumentFragment>) => {
     const wanted = gate.language(active.plan.languages)
     if (wanted === language) return
+    await gate.learn()
     const view = await (given ?? gate.parts.source().then((source) => source.view('dialog', gate.policy!, wanted)))
     // Another language was asked for in the meantime, and that request renders it.
     if (wanted !== gate.language(active.plan.languages)) return

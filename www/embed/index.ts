@@ -13,7 +13,7 @@ export function placeholders(gate: Gate, active: Active, all: Held[]): void {
   if (!styles) {
     styles = sheet(embedStyles)
     gate.refresh.add(() => {
-      const language = gate.language(active.plan.languages)
+      const language = gate.spoken()
       for (const [element, { lang }] of [...shown]) {
         const released = active.releaser.released.has(element)
         if (released || lang !== language) uncover(element)
@@ -71,7 +71,7 @@ function question({ plan, entries }: Active, [, { purposes, service: named = '' 
 
 function placeholder(gate: Gate, active: Active, element: Element, { purpose, service, consent }: Question): HTMLElement {
   const { plan, releaser } = active
-  const language = gate.language(plan.languages)
+  const language = gate.spoken()
   const words = plan.words[language]!
   const title = words.purposes?.[purpose.id] ?? purpose.id
   const fill = (text: string) =>

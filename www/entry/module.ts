@@ -49,14 +49,14 @@ export function starter(wasm: Wasm) {
     const address = url && new URL(url, document.baseURI).href
     const source =
       prebuilt === undefined
-        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm)
+        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm, options.language)
         : async () => prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)
     const plan = prebuilt === undefined && same ? storedPlan(address) : undefined
     const gate = createGate({ ...options, parts: { load: loadPart, source }, plan })
     const api = publish(gate)
-    if (plan !== undefined && text === undefined) lookAgain(address, source, gate.fail)
+    if (plan !== undefined && text === undefined) lookAgain(address, source, gate)
     return api
   }
 }

@@ -11,6 +11,10 @@ const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Prom
   load: () => import('../load/index.ts'),
   core: () => import('./samtykke-core.js'),
   notice: () => import('./samtykke-notice.js'),
+  da: () => import('./samtykke-da.js'),
+  en: () => import('./samtykke-en.js'),
+  'notice-da': () => import('./samtykke-notice-da.js'),
+  'notice-en': () => import('./samtykke-notice-en.js'),
 }
 
 export const load: Parts['load'] = async (name) => {

@@ -19,7 +19,7 @@ function start(tag: HTMLScriptElement): void {
   const source =
     config === undefined
       ? async () => prebuiltSource(prebuilt || base)
-      : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`), notice !== undefined)
+      : coreSource(load, url, () => fetch(url), (name) => fetch(`${base}${name}.wasm`), lang, notice !== undefined)
   const plan = config !== undefined ? storedPlan(url) : baked instanceof Object ? (baked as Plan) : undefined
   const gate = createGate({
     parts: { load, source },
@@ -30,7 +30,7 @@ function start(tag: HTMLScriptElement): void {
     waitForUpdate: Number(waitForUpdate),
   })
   publish(gate)
-  if (config !== undefined && plan !== undefined) lookAgain(url, source, gate.fail)
+  if (config !== undefined && plan !== undefined) lookAgain(url, source, gate)
 }
 
 const tag = document.currentScript ?? document.querySelector('script[data-config],script[data-prebuilt]')

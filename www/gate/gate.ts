@@ -42,6 +42,10 @@ export interface Gate {
   started: boolean
   language(languages: string[]): string
   setLanguage(language: string): void
+  /** The language in which the gate speaks: the plan has words in it. */
+  spoken(): string
+  /** Learns the gate's own words in the language of the texts, if the plan has none yet. */
+  learn(): Promise<void>
   choice(): Choice
   /** Resolves when it is closed again. The texts are fetched where they are not given. */
   show(layer: Layer, view?: Promise<DocumentFragment>): Promise<void>
@@ -80,7 +84,20 @@ export function createGate(options: Options): Gate {
 
     setLanguage(language) {
       options.language = language
-      gate.refresh.forEach((refresh) => refresh())
+      refresh()
+      gate.learn().catch(gate.fail)
+    },
+
+    spoken: () => gate.language(Object.keys(gate.active!.plan.words)),
+
+    async learn() {
+      const plan = gate.active?.plan
+      const language = plan && gate.language(plan.languages)
+      if (!language || plan.words[language]) return
+      const made = await (await parts.source()).plan(language)
+      plan.words = { ...plan.words, ...made?.words }
+      plan.record = { ...plan.record, ...made?.record }
+      refresh()
     },
 
     begin() {
@@ -135,12 +152,13 @@ export function createGate(options: Options): Gate {
     return active
   }
 
+  const refresh = () => gate.refresh.forEach((refresh) => refresh())
+
   const label = () => {
     if (!host || !gate.active) return
-    const { languages, words } = gate.active.plan
     const { element, button } = host
-    element.lang = gate.language(languages)
-    button.textContent = words[element.lang]!.reopen
+    element.lang = gate.spoken()
+    button.textContent = gate.active.plan.words[element.lang]!.reopen
   }
 
   const settle = async () => {
@@ -158,7 +176,8 @@ export function createGate(options: Options): Gate {
     if (options.plan === undefined) {
       // Most likely needed, and the plan takes longer.
       parts.load('dialog').catch(() => {})
-      active = force(await (await parts.source()).plan())
+      const source = await parts.source()
+      active = force(await source.plan(gate.language(source.languages)))
     }
     gate.started = true
     emit('ready', { choice: gate.choice() })

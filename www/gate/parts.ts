@@ -18,9 +18,15 @@ export interface Modules {
   load: typeof Load
   core: typeof import('*/samtykke-core.js')
   notice: typeof import('*/samtykke-notice.js')
+  da: Words
+  en: Words
+  'notice-da': Words
+  'notice-en': Words
   panel: typeof Panel
   tools: typeof import('*/samtykke-tools.js')
 }
+
+type Words = typeof import('*/samtykke-da.js')
 
 export interface Parts {
   load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]>
@@ -34,8 +40,8 @@ export type Wasm = (name: 'samtykke' | 'samtykke-notice' | 'samtykke-tools') => 
 
 /** Where plan and texts come from: the core in the browser, or a folder that was built before. Every method throws a `Failure`. */
 export interface Source {
-  /** Undefined: the configuration has no dialog for pages. */
-  plan(): Promise<Plan | undefined>
+  /** With words in this language at least. Undefined: the configuration has no dialog for pages. */
+  plan(language: string): Promise<Plan | undefined>
   /** Without an id: the dialog of the page, or the first notice. `level` is that of the highest heading, `form` that of a notice: short, full or table. */
   view(kind: Kind, policy: Policy, language: string, id?: string, level?: number, form?: string): Promise<DocumentFragment>
   /** The record that a consent in a form gives, not filled in. */

@@ -5,7 +5,7 @@ import { hash } from '../gate/hash.ts'
 import type { Problem } from '../gate/events.ts'
 import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import { pickLanguage, type Plan } from '../gate/plan.ts'
-import { save } from '../gate/store.ts'
+import { load as loadStored, save } from '../gate/store.ts'
 import { warnOfAddresses } from './ahead.ts'
 import { isLocal, warnOfInternal } from './internal.ts'
 
@@ -15,45 +15,55 @@ type NoticeModule = typeof import('*/samtykke-notice.js')
 export async function openCore(
   url: string,
   configuration: string | Response,
-  { default: init, Core }: CoreModule | NoticeModule,
+  module: CoreModule | NoticeModule,
   wasm: Response | BufferSource,
   load: Parts['load'],
   fetchWasm: Wasm,
 ): Promise<Source> {
   const text = await textOf(configuration)
-  await start(init, wasm)
+  await start(module, wasm)
   warnOfInternal(url, text)
-  const core = new Core(text)
-  const problems = JSON.parse(core.problems()) as Problem[]
+  const core = new module.Core(text)
   const languages = JSON.parse(core.languages()) as string[]
+  const speak = speaker(module, load)
+  const problems = () => JSON.parse(core.problems()) as Problem[]
 
-  if (isLocal()) warnOfAddresses()
-  if (problems.length && isLocal()) {
-    // What does not load here is told by the console all the same.
-    load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+  let told = !isLocal()
+  if (!told) warnOfAddresses()
+  const pick = async (language: string) => {
+    const picked = pickLanguage(languages, language)
+    await speak(picked)
+    if (!told && problems().length) {
+      told = true
+      // What does not load here is told by the console all the same.
+      load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+    }
+    return picked
   }
 
-  type Notices = InstanceType<NoticeModule['Core']>
+  type Notices = [InstanceType<NoticeModule['Core']>, speak: ReturnType<typeof speaker>]
   let notices: Promise<Notices> | undefined
   const openNotices = async (): Promise<Notices> => {
-    if ('notice' in core) return core as Notices
-    const [{ default: init, Core }, bytes] = await Promise.all([load('notice'), fetchWasm('samtykke-notice')])
-    await start(init, bytes)
-    return new Core(text)
+    if ('notice' in core) return [core as Notices[0], speak]
+    const [module, bytes] = await Promise.all([load('notice'), fetchWasm('samtykke-notice')])
+    await start(module, bytes)
+    return [new module.Core(text), speaker(module, load)]
   }
 
-  const missing = (what: string) =>
-    problems.some(({ rule }) => rule === 'form')
-      ? failure('configuration', `${url || 'The configuration'} cannot be read.`, problems)
-      : problems.length
-        ? failure('unlawful', `${what} would not be lawful, so it is not shown.`, problems)
+  const missing = (what: string) => {
+    const found = problems()
+    return found.some(({ rule }) => rule === 'form')
+      ? failure('configuration', `${url || 'The configuration'} cannot be read.`, found)
+      : found.length
+        ? failure('unlawful', `${what} would not be lawful, so it is not shown.`, found)
         : failure('name', `${what} is not in ${url || 'the configuration'}.`)
+  }
 
   return {
-    async plan() {
-      const plan = core.plan()
+    async plan(language) {
+      const plan = core.plan(await pick(language))
       const made = plan === undefined ? undefined : (JSON.parse(plan) as Plan)
-      if (made || !problems.length) save({ url, hash: hash(text), plan: made ?? null })
+      if (made || !problems().length) save({ url, hash: hash(text), plan: made ? withEarlier(made) : null })
       else {
         // The plan of an earlier page must not live on.
         save({ url: '' })
@@ -62,18 +72,42 @@ export async function openCore(
       return made
     },
     async view(kind, _policy, language, id, level = 2, form) {
-      const wanted = pickLanguage(languages, language)
-      const view =
-        kind === 'notice' ? (await (notices ??= openNotices())).notice(id, wanted, level, form) : core.dialog(id, wanted)
+      const wanted = await pick(language)
+      let view
+      if (kind === 'notice') {
+        const [core, speak] = await (notices ??= openNotices())
+        await Promise.all([speak(wanted), speak(`notice-${wanted}`)])
+        view = core.notice(id, wanted, level, form)
+      } else view = core.dialog(id, wanted)
       if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
       return view
     },
     async record(id, language) {
-      const record = core.record(id, pickLanguage(languages, language))
+      const record = core.record(id, await pick(language))
       if (record === undefined) throw missing(`consent "${id}"`)
       return record
     },
     languages,
+  }
+}
+
+/** The words of other languages stay that earlier pages were in. */
+function withEarlier(made: Plan): Plan {
+  const { plan } = loadStored()
+  if (plan?.config !== made.config) return made
+  return { ...made, words: { ...plan.words, ...made.words }, record: { ...plan.record, ...made.record } }
+}
+
+/** Brings a module the words of a language, once. In one without words nothing is shown: the configuration is refused. */
+function speaker({ bring }: CoreModule, load: Parts['load']): (words: string) => Promise<void> {
+  const brought = new Map<string, Promise<void>>()
+  const fetched = async (name: 'da' | 'en') => {
+    if (!bring((await load(name)).default)) throw failure('exception', `samtykke-${name}.js is of another release.`)
+  }
+  return async (words) => {
+    if (!/^(notice-)?(da|en)$/.test(words)) return
+    if (!brought.has(words)) brought.set(words, fetched(words as 'da'))
+    await brought.get(words)
   }
 }
 
@@ -87,7 +121,7 @@ function check({ ok, url, status }: Response): void {
   if (!ok) throw failure('network', `${url} answers ${status}`)
 }
 
-async function start(init: CoreModule['default'], wasm: Response | BufferSource): Promise<void> {
+async function start({ default: init }: CoreModule, wasm: Response | BufferSource): Promise<void> {
   if (wasm instanceof Response) check(wasm)
   try {
     await init({ module_or_path: wasm })

@@ -26,6 +26,14 @@ const MODULES: [Module; 3] = [
     Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools", formatting: Formatting::Used },
 ];
 
+/// The words that a page fetches beside a module, by the name of their file: see the build script.
+const PACKS: [(&str, &str); 4] = [
+    ("samtykke-da.txt", include_str!(concat!(env!("OUT_DIR"), "/dialog.da.txt"))),
+    ("samtykke-en.txt", include_str!(concat!(env!("OUT_DIR"), "/dialog.en.txt"))),
+    ("samtykke-notice-da.txt", include_str!(concat!(env!("OUT_DIR"), "/notice.da.txt"))),
+    ("samtykke-notice-en.txt", include_str!(concat!(env!("OUT_DIR"), "/notice.en.txt"))),
+];
+
 /// What every browser of the floor (Chrome 124, Safari 17.4, Firefox 128) understands.
 const WASM_OPT: [&str; 8] = [
     "-Oz",
@@ -42,6 +50,9 @@ const WASM_OPT: [&str; 8] = [
 pub fn build() -> Result {
     let out = root().join("build/wasm");
     std::fs::create_dir_all(&out).map_err(|error| error.to_string())?;
+    for (name, words) in PACKS {
+        write(&out.join(name), words)?;
+    }
     std::thread::scope(|scope| {
         let mut working = Vec::new();
         for module in &MODULES {

@@ -3,21 +3,35 @@
 //! A line is a sequence of words. `stem*`, `*end` and `*part*` stand for any word that begins, ends or goes so; `a|b` for
 //! one of them; `!a` says that the next word is not `a`; `..` stands for up to three words and `...` for up to eight;
 //! `^` is the beginning of a sentence and `$` its end. A match stays within one sentence. `[name]` begins a group, or goes on
-//! with it: visitors download the common ways to say a thing, the tools know more of them. A line with `#` is for the
-//! reader of the file and is left out of what visitors download.
+//! with it: visitors download the common ways to say a thing, in the language of the page; the tools know more of them, in all
+//! languages. A line with `#` is for the reader of the file: build.rs leaves it out.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use super::words::Words;
 use crate::config::letters::holds;
 
 /// The lexicon of a language, if there is one. A region makes no difference: `en-GB` is read as `en`.
 pub fn of(language: &str) -> Option<&'static Lexicon> {
-    match language.split('-').next() {
-        Some("da") => Some(&DA),
-        Some("en") => Some(&EN),
-        _ => None,
+    let place = place(language)?;
+    #[cfg(feature = "tools")]
+    return Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place])));
+    #[cfg(not(feature = "tools"))]
+    READ[place].get()
+}
+
+/// Takes the lexicon of a language that a page has fetched: before, its texts cannot be read.
+#[cfg(not(feature = "tools"))]
+pub fn bring(language: &str, text: &'static str) {
+    if let Some(place) = place(language) {
+        READ[place].get_or_init(|| Lexicon::read(&[text]));
     }
+}
+
+static READ: [OnceLock<Lexicon>; 2] = [const { OnceLock::new() }; 2];
+
+fn place(language: &str) -> Option<usize> {
+    ["da", "en"].into_iter().position(|known| language.split('-').next() == Some(known))
 }
 
 /// The groups of one language.
@@ -214,75 +228,19 @@ fn fits(forms: &[Form], word: &str) -> bool {
     })
 }
 
-const fn is_shown(text: &[u8], at: usize) -> bool {
-    let mut line = at;
-    while line > 0 && text[line - 1] != b'\n' {
-        line -= 1;
-    }
-    text[line] != b'#'
+#[cfg(feature = "tools")]
+macro_rules! texts {
+    ($language:literal) => {
+        &[
+            include_str!(concat!(env!("OUT_DIR"), "/lexicon.visitors.", $language, ".txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/lexicon.tools.", $language, ".txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/lexicon.more.", $language, ".txt")),
+        ]
+    };
 }
 
-/// The length of a lexicon without its comments.
-const fn length(text: &[u8]) -> usize {
-    let (mut at, mut length, mut shown) = (0, 0, true);
-    while at < text.len() {
-        if at == 0 || text[at - 1] == b'\n' {
-            shown = is_shown(text, at);
-        }
-        length += shown as usize;
-        at += 1;
-    }
-    length
-}
-
-/// A lexicon without its comments, which are not downloaded.
-const fn without_comments<const LENGTH: usize>(text: &[u8]) -> [u8; LENGTH] {
-    let mut out = [0; LENGTH];
-    let (mut at, mut length, mut shown) = (0, 0, true);
-    while at < text.len() {
-        if at == 0 || text[at - 1] == b'\n' {
-            shown = is_shown(text, at);
-        }
-        if shown {
-            out[length] = text[at];
-            length += 1;
-        }
-        at += 1;
-    }
-    out
-}
-
-macro_rules! lexicon {
-    ($file:literal) => {{
-        const FILE: &[u8] = include_str!($file).as_bytes();
-        const BYTES: &[u8] = &without_comments::<{ length(FILE) }>(FILE);
-        const TEXT: &str = match core::str::from_utf8(BYTES) {
-            Ok(text) => text,
-            Err(_) => "",
-        };
-        TEXT
-    }};
-}
-
-static DA: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::read(&[
-        lexicon!("visitors.da.txt"),
-        #[cfg(feature = "tools")]
-        lexicon!("tools.da.txt"),
-        #[cfg(feature = "tools")]
-        lexicon!("more.da.txt"),
-    ])
-});
-
-static EN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::read(&[
-        lexicon!("visitors.en.txt"),
-        #[cfg(feature = "tools")]
-        lexicon!("tools.en.txt"),
-        #[cfg(feature = "tools")]
-        lexicon!("more.en.txt"),
-    ])
-});
+#[cfg(feature = "tools")]
+static TEXTS: [&[&str]; 2] = [texts!("da"), texts!("en")];
 
 #[cfg(test)]
 mod tests {
@@ -314,12 +272,8 @@ mod tests {
             names.sort_unstable();
             names
         };
-        assert_eq!(names(&DA), names(&EN));
-        assert!(DA.0.iter().chain(&EN.0).all(|(_, group)| !group.sequences.is_empty()));
-    }
-
-    #[test]
-    fn comments_stay_here() {
-        assert_eq!(&without_comments::<{ length(b"#a\nb\n#c") }>(b"#a\nb\n#c"), b"b\n");
+        let [da, en] = ["da", "en-GB"].map(|language| of(language).expect("there is one"));
+        assert_eq!(names(da), names(en));
+        assert!(da.0.iter().chain(&en.0).all(|(_, group)| !group.sequences.is_empty()));
     }
 }

@@ -29,6 +29,8 @@ pub use plain::{
 #[cfg(feature = "tools")]
 pub use words::count as word_count;
 
+#[cfg(not(feature = "tools"))]
+pub use lexicon::bring;
 use lexicon::{Lexicon, Match, Matches};
 use words::Words;
 

@@ -97,7 +97,7 @@ test('an unlawful configuration takes the plan of a lawful one with it', async (
   await expect(hook(page, 'reopen')).toHaveCount(0)
 })
 
-for (const part of ['core', 'load', 'dialog']) {
+for (const part of ['core', 'load', 'dialog', 'da']) {
   test(`the file samtykke-${part}.js is not on the server`, async ({ page, site, expectErrors }) => {
     expectErrors(/404/, /samtykke: .*samtykke-/)
     site.add(`/samtykke/samtykke-${part}.js`, 'gone', { status: 404 })
@@ -105,6 +105,13 @@ for (const part of ['core', 'load', 'dialog']) {
     await expectClosed(page, site.requests)
   })
 }
+
+test('the words of another release', async ({ page, site, expectErrors }) => {
+  expectErrors(/samtykke: samtykke-da\.js is of another release/)
+  site.add('/samtykke/samtykke-da.js', "export default 'old'", { type: 'text/javascript' })
+  expect((await failing(page)).code).toBe('exception')
+  await expectClosed(page, site.requests)
+})
 
 test('a policy that refuses the Trusted Types policy', async ({ page, site, expectErrors }) => {
   expectErrors(/trusted-types/, /samtykke: .*trusted-types samtykke/)

@@ -13,6 +13,9 @@ export const emptyWasm = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
 export function addFakeCore(site: Site, config: string = configuration()): void {
   site.add('/samtykke.json', config, { type: 'application/json' })
   for (const name of ['samtykke', 'samtykke-notice']) site.add(`/samtykke/${name}.wasm`, emptyWasm, { type: 'application/wasm' })
+  for (const words of ['da', 'en', 'notice-da', 'notice-en']) {
+    site.add(`/samtykke/samtykke-${words}.js`, `export default '${words}'`, { type: 'text/javascript' })
+  }
   site.add('/samtykke/samtykke-notice.js', source, { type: 'text/javascript' })
   site.add('/samtykke/samtykke-core.js', source.replace(/ +notice\(.*\n/, ''), { type: 'text/javascript' })
 }
@@ -57,6 +60,8 @@ const views = ${JSON.stringify(views)}
 export default async function init({ module_or_path }) {
   await WebAssembly.instantiateStreaming(module_or_path)
 }
+const spoken = []
+export function bring(words) { return words !== 'old' && !!spoken.push(words) }
 export class Core {
   constructor(text) {
     try { this.config = JSON.parse(text) }
@@ -65,9 +70,13 @@ export class Core {
   }
   problems() { return JSON.stringify(this.config.problems) }
   languages() { return '["da","en"]' }
-  plan() { return this.unlawful || !this.config.plan ? undefined : JSON.stringify(this.config.plan) }
-  dialog(id, lang) { return this.unlawful ? undefined : build(views[lang][id ?? 'cookies']) }
-  notice(id, lang) { return build(views[lang][id ?? 'privacy']) }
+  plan(lang) {
+    if (this.unlawful || !this.config.plan || !spoken.includes(lang)) return
+    const here = (texts) => Object.fromEntries(Object.entries(texts).filter(([lang]) => spoken.includes(lang)))
+    return JSON.stringify({ ...this.config.plan, words: here(this.config.plan.words), record: here(this.config.plan.record) })
+  }
+  dialog(id, lang) { return this.unlawful || !spoken.includes(lang) ? undefined : build(views[lang][id ?? 'cookies']) }
+  notice(id, lang) { return !spoken.includes('notice-' + lang) ? undefined : build(views[lang][id ?? 'privacy']) }
   record(id, lang) { return views[lang].record }
   free() {}
 }

@@ -1,0 +1,37 @@
+//! The words of a language as a page brings them: a visitor downloads one language, and another where the page changes to it.
+//! Nothing is said in a language before it is here.
+
+use std::sync::OnceLock;
+
+use super::CATALOGUES;
+
+/// What the messages of a catalogue say in one language.
+pub struct Patterns {
+    /// What a pack for them begins with: the catalogue as this module knows it, and the language.
+    key: &'static str,
+    parts: OnceLock<Vec<&'static str>>,
+}
+
+impl Patterns {
+    pub const fn new(key: &'static str) -> Patterns {
+        Patterns { key, parts: OnceLock::new() }
+    }
+
+    pub fn get(&self, index: usize) -> &'static str {
+        self.parts.get().and_then(|parts| parts.get(index)).copied().unwrap_or_default()
+    }
+}
+
+/// Takes the words of a language. False if they are not for this module: then nothing is taken.
+pub fn bring(key: &str, patterns: &'static str) -> bool {
+    let known = CATALOGUES.iter().flat_map(|catalogue| [&catalogue.da, &catalogue.en]).find(|known| known.key == key);
+    known.is_some_and(|known| {
+        known.parts.get_or_init(|| patterns.split('\0').collect());
+        true
+    })
+}
+
+/// Whether what dialogs say, or what `notices` say beside, is here in a language.
+pub fn is_here(language: &str, notices: bool) -> bool {
+    CATALOGUES.iter().take(1 + usize::from(notices)).all(|catalogue| catalogue.patterns(language).parts.get().is_some())
+}
