@@ -9,9 +9,17 @@ use super::memory::Memory;
 
 /// Puts a language into the folder `i18n`: as it stands in `tests/data/i18n`, and what that leaves out in English, so that it is whole.
 pub fn add(host: &Memory, language: &str) {
-    let own = files(&format!("tests/data/i18n/{language}"));
+    fill(host, language, &files(&format!("tests/data/i18n/{language}")));
+}
+
+/// A language that says everything in English, to have many.
+pub fn add_english(host: &Memory, language: &str) {
+    fill(host, language, &[]);
+}
+
+fn fill(host: &Memory, language: &str, own: &[(String, String)]) {
     let written: Vec<&str> = own.iter().flat_map(|(_, text)| entries(text)).map(name).collect();
-    for (name, text) in &own {
+    for (name, text) in own {
         host.add(&format!("i18n/{language}/{name}"), text);
     }
     let built_in = files("i18n/en");
