@@ -57,6 +57,14 @@ export class Studio {
   /** The draft, as the browser keeps it. */
   text = (): Promise<string> => this.page.evaluate(() => (JSON.parse(localStorage.getItem('samtykke-studio') ?? '{}') as { text: string }).text)
 
+  screen = (name: string) => this.page.getByRole('combobox', { name: 'Skærm' }).selectOption(name)
+
+  /** The trial page as large as it is: where Playwright clicks in a frame, it does not know of scales. */
+  async unscaled(): Promise<void> {
+    await this.page.locator('.more > summary').click()
+    await this.page.getByRole('combobox', { name: 'Størrelse' }).selectOption('full')
+  }
+
   visitor = (name: string) => this.page.getByLabel('Besøg').selectOption(name)
 
   /** Writes a whole other text by hand. */

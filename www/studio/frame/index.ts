@@ -5,6 +5,7 @@ import type { EventName } from '../../gate/events.ts'
 import tokens from '../../demo/assets/demo.css'
 import site from '../../demo/assets/site.css'
 import { sheet } from '../../gate/host.ts'
+import { imitate } from './media.ts'
 import { buildPage } from './page.ts'
 import styles from './frame.css'
 import type { Deed, FromFrame, Start, ToFrame } from './messages.ts'
@@ -17,7 +18,8 @@ const theme = sheet('')
 
 const events: EventName[] = ['ready', 'shown', 'choice', 'withdrawn', 'error']
 
-function open({ config, language, stores, outline, page, surface, theme: css, deeds, words }: Start): void {
+function open({ config, language, stores, outline, page, surface, theme: css, deeds, media, words }: Start): void {
+  imitate(media)
   simulate(stores, () => tell({ type: 'stores', stores }))
   theme.replaceSync(css)
   document.adoptedStyleSheets = [sheet(tokens), sheet(site), sheet(styles), theme]

@@ -1,5 +1,6 @@
 // What the studio and the page in its frame say to each other. The frame has an origin of its own, so messages are all there is.
 import type { Audit } from '../../audit/index.ts'
+import type { Media } from './media.ts'
 
 export type Store = Record<string, string>
 
@@ -51,6 +52,7 @@ export interface Start {
   surface: string
   theme: string
   deeds: Deed[]
+  media: Media
   words: { formSent: string; notice: string }
 }
 

@@ -1,11 +1,11 @@
 // The preview: how it is looked at, and by which visitor.
 import type { Audit } from '../../audit/index.ts'
-import { choice, h, segmented } from '../dom.ts'
+import { choice, h } from '../dom.ts'
 import type { Deed, FromFrame, Outline, PageFile } from '../frame/messages.ts'
 import { outlineOf } from '../outline.ts'
 import type { Report } from '../tools.ts'
 import type { Language, Words } from '../words.ts'
-import { createFrame, type Frame, type FrameDocument } from './frame.ts'
+import { createFrame, type Frame, type FrameDocument, type Scene } from './frame.ts'
 import { createLog, type Log } from './log.ts'
 
 /** CSS pixels. The last is a screen of 1280 by 1024 at 400 %. */
@@ -15,13 +15,15 @@ type Device = keyof typeof devices
 type Visitor = keyof Words['states']
 
 /** What a visitor of each kind has done. */
-const deeds: Record<Visitor, Deed[]> = { first: [], returning: ['accept-all'], refused: ['reject-all'], withdrawn: ['accept-all', 'withdraw'], expired: ['accept-all'] }
+const deeds: Record<Visitor, Deed[]> = { first: [], returning: ['accept-all'], refused: ['reject-all'], withdrawn: ['accept-all', 'withdraw'], expired: ['accept-all'], broken: [] }
 
 /** How it is looked at: kept when the studio changes its language. */
 export interface Look {
   device: Device
   full: boolean
-  scheme: 'light' | 'dark'
+  scheme: keyof Words['schemes'] | keyof Words['forcedSchemes']
+  /** Less motion, as the system asks for it. */
+  still: boolean
   languages: 'both' | string
   surface: string
   visitor: Visitor
@@ -31,6 +33,7 @@ export const firstLook = (language: Language): Look => ({
   device: matchMedia('(min-width: 64rem)').matches ? 'desktop' : 'phone',
   full: false,
   scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   languages: language,
   surface: 'page',
   visitor: 'first',
@@ -58,6 +61,8 @@ export function createPreview(w: Words, language: Language, look: Look, document
   let frames: { language: string; frame: Frame; log: Log; audited?: (audit: Audit | undefined) => void }[] = []
   let shown: { text: string; outline: Shown; page: PageFile } | undefined
   let css = ''
+  /** Why not all can be shown. */
+  let problem = ''
   const said = { formSent: w.formSent, notice: w.notice }
 
   const toolbar = h('div', { class: 'tools' })
@@ -82,24 +87,31 @@ export function createPreview(w: Words, language: Language, look: Look, document
 
   function open(forget = false): void {
     if (!shown) return
-    const { text, outline, page } = shown
+    const { outline } = shown
     for (const { language, frame, log } of frames) {
       log.clear()
       log.tags(outline, [])
-      frame.open({ config: text, language, outline, page, surface: look.surface, theme: css, deeds: forget ? deeds[look.visitor] : [], words: said }, forget)
+      frame.open({ ...scene(shown, language), deeds: forget ? deeds[look.visitor] : [] }, forget)
     }
+  }
+
+  function scene({ text, outline, page }: NonNullable<typeof shown>, language: string): Scene {
+    const media = { scheme: look.scheme.endsWith('dark') ? ('dark' as const) : ('light' as const), forced: look.scheme.startsWith('forced'), still: look.still }
+    // What no page can read is what a visitor meets when the file is broken on its way.
+    const config = look.visitor === 'broken' ? text.slice(0, text.length / 2) : text
+    return { config, language, outline, page, surface: look.surface, theme: css, deeds: [], media, words: said }
   }
 
   function hear(message: FromFrame, language: string): void {
     const found = frames.find((one) => one.language === language)
     if (!found || !shown) return
     const { frame, log } = found
-    if (message.type === 'stores') log.stores(message.stores)
+    if (message.type === 'stores') log.stores(message.stores, shown.outline)
     if (message.type === 'tags') log.tags(shown.outline, message.running)
     if (message.type === 'event') log.event(message.name, message.detail)
     if (message.type === 'done') {
       if (look.visitor === 'expired') frame.stores.cookie.samtykke = aged(frame.stores.cookie.samtykke ?? '')
-      frame.open({ config: shown.text, language, outline: shown.outline, page: shown.page, surface: look.surface, theme: css, deeds: [], words: said })
+      frame.open(scene(shown, language))
     }
     if (message.type === 'audit') found.audited?.(message.audit)
     if (message.type === 'navigate') turnTo(message.surface)
@@ -119,7 +131,7 @@ export function createPreview(w: Words, language: Language, look: Look, document
     stage.classList.toggle('is-beside', beside)
     for (const { frame } of frames) {
       const screen = frame.element.parentElement!
-      Object.assign(frame.element.style, { inlineSize: `${width}px`, blockSize: `${height}px`, transform: `scale(${scale})`, colorScheme: look.scheme })
+      Object.assign(frame.element.style, { inlineSize: `${width}px`, blockSize: `${height}px`, transform: `scale(${scale})` })
       Object.assign(screen.style, { inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` })
     }
   }
@@ -137,18 +149,41 @@ export function createPreview(w: Words, language: Language, look: Look, document
       ...(outline?.forms ?? []).filter(({ kind }) => kind !== 'inline').map(({ id }): [string, string] => [`dialog:${id}`, id]),
       ...(outline?.notices ?? []).map(({ id }): [string, string] => [`notice:${id}`, id]),
     ]
+    const isOpen = toolbar.querySelector('details')?.open ?? false
     toolbar.replaceChildren(
-      segmented(w.device, named(w.devices), look.device, set('device', fit)),
-      segmented(w.scheme, named(w.schemes), look.scheme, set('scheme', fit)),
-      segmented(w.size, named(w.sizes), look.full ? 'full' : 'fit', (value: string) => {
-        look.full = value === 'full'
-        fit()
+      choice(w.device, named(w.devices), look.device, set('device', fit)),
+      choice(w.scheme, named({ ...w.schemes, ...w.forcedSchemes }), look.scheme, (next: Look['scheme']) => {
+        look.scheme = next
+        note()
+        open()
       }),
-      spoken.length > 1 && choice(w.languages, [...spoken.map((one): [string, string] => [one, w.languageNames[one] ?? one]), ['both', w.both]], look.languages, set('languages', build)) || '',
+      ...(spoken.length > 1 ? [choice(w.languages, [...spoken.map((one): [string, string] => [one, w.languageNames[one] ?? one]), ['both', w.both]], look.languages, set('languages', build))] : []),
       choice(w.surface, surfaces, look.surface, turnTo),
       choice(w.state, named(w.states), look.visitor, set('visitor', () => open(true))),
-      h('button', { type: 'button', class: 'button', onclick: () => open() }, w.reload),
+      h(
+        'details',
+        { class: 'more', open: isOpen },
+        h('summary', { class: 'button' }, w.moreTools),
+        h(
+          'div',
+          {},
+          choice(w.size, named(w.sizes), look.full ? 'full' : 'fit', (value: string) => {
+            look.full = value === 'full'
+            fit()
+          }),
+          choice(w.motion, named(w.motions), look.still ? 'still' : 'usual', (value: string) => {
+            look.still = value === 'still'
+            open()
+          }),
+          h('button', { type: 'button', class: 'button', onclick: () => open() }, w.reload),
+        ),
+      ),
     )
+  }
+
+  /** What one has to know of what is shown. */
+  function note(): void {
+    notes.replaceChildren(...[problem, look.scheme.startsWith('forced') ? w.forcedNote : ''].filter(Boolean).map((text) => h('p', {}, text)))
   }
 
   new ResizeObserver(fit).observe(stage)
@@ -162,8 +197,8 @@ export function createPreview(w: Words, language: Language, look: Look, document
       const usable = report.readable && outline !== undefined
       if (usable) shown = { text, outline, page }
       const unlawful = report.findings.some(({ severity, path }) => severity === 'unlawful' && !path.startsWith('/notices'))
-      const note = !usable ? w.notShownBroken : !outline.hasPageDialog ? w.noDialog : unlawful ? w.notShownUnlawful : ''
-      notes.textContent = note
+      problem = !usable ? w.notShownBroken : !outline.hasPageDialog ? w.noDialog : unlawful ? w.notShownUnlawful : ''
+      note()
       if (!shown || (before && before.text === shown.text && before.page === shown.page)) return
       if (JSON.stringify(before?.outline) !== JSON.stringify(shown.outline)) tools()
       if (!before || before.page !== page || before.outline.languages.join() !== shown.outline.languages.join()) build()

@@ -2,10 +2,11 @@
 import { h } from '../dom.ts'
 import type { Outline, Said, Store, Stores } from '../frame/messages.ts'
 import type { Words } from '../words.ts'
+import { choiceIn, planIn, planTable } from './plan.ts'
 
 export interface Log {
   readonly element: HTMLElement
-  stores(stores: Stores): void
+  stores(stores: Stores, outline: Outline): void
   tags(outline: Outline, running: string[]): void
   event(name: string, detail: unknown): void
   clear(): void
@@ -19,26 +20,38 @@ export function createLog(w: Words, language: string): Log {
   const tags = h('ul', { class: 'log-tags' })
   const events = h('ol', { class: 'log-events' })
   const none = h('p', { class: 'soft' }, w.noEvents)
+  const plan = h('div', { class: 'plan' })
+  const planned = h('details', { class: 'planned', hidden: true }, h('summary', {}, w.plan), h('p', { class: 'soft' }, w.planLead), plan)
+  let text = ''
+  const said = (text: Said) => (typeof text === 'object' ? (text[language] ?? Object.values(text)[0]) : text)
   const part = (title: string, ...content: Node[]) => h('section', {}, h('h3', {}, title), ...content)
   return {
-    element: h('div', { class: 'log' }, part(w.tags, tags), part(w.stored, stored), part(w.events, none, events)),
-    stores(stores) {
+    element: h('div', { class: 'log' }, part(w.tags, tags), part(w.stored, stored), part(w.events, none, events), planned),
+    stores(stores, outline) {
+      const found = planIn(stores)
+      const title = (id: string) => said(outline.purposes.find((purpose) => purpose.id === id)?.title) ?? id
+      const choice = choiceIn(stores, found, title, w, language)
       const rows = Object.entries(stores).flatMap(([kind, store]: [string, Store]) =>
-        Object.entries(store).flatMap(([name, value]) => [
-          h('dt', {}, h('code', {}, name), ' ', h('span', { class: 'soft' }, w.kinds[kind as keyof Stores])),
-          h('dd', {}, h('code', {}, value.length > 80 ? `${value.slice(0, 80)} …` : value)),
-        ]),
+        Object.entries(store).flatMap(([name, value]) => {
+          const own = name === 'samtykke' && (kind === 'cookie' ? choice : kind === 'local' ? w.ownStore : undefined)
+          return [
+            h('dt', {}, h('code', {}, name), ' ', h('span', { class: 'soft' }, w.kinds[kind as keyof Stores])),
+            own ? h('dd', {}, own) : h('dd', {}, h('code', {}, value.length > 80 ? `${value.slice(0, 80)} …` : value)),
+          ]
+        }),
       )
       stored.replaceChildren(...(rows.length ? rows : [h('dd', { class: 'soft' }, w.nothingStored)]))
+      planned.hidden = found === undefined
+      if (found && JSON.stringify(found) !== text) plan.replaceChildren(...planTable(found, outline, w, language))
+      text = JSON.stringify(found ?? null)
     },
     tags(outline, running) {
-      const say = (text: Said) => (typeof text === 'object' ? (text[language] ?? Object.values(text)[0]) : text)
       tags.replaceChildren(
         ...outline.purposes
           .filter(({ asked, embedded }) => asked && !embedded)
           .map(({ id, title }) => {
             const on = running.includes(id)
-            return h('li', { class: on ? 'is-on' : '' }, h('b', {}, say(title) ?? id), ' ', h('span', {}, on ? w.tagOn : w.tagOff))
+            return h('li', { class: on ? 'is-on' : '' }, h('b', {}, said(title) ?? id), ' ', h('span', {}, on ? w.tagOn : w.tagOff))
           }),
       )
     },
