@@ -74,7 +74,13 @@ export function rows(wanted) {
     bare: add('/bare/', bare),
     modules: modules.map((subject) => add(`/12/${subject.key}/`, subject)),
     many,
-    declared: wanted('declaring') ? [12, 300].map((count) => ({ ...add(`/declared/${count}/`, bare), configuration: configuration(count), count })) : [],
+    declared: wanted('declaring')
+      ? [12, 300].map((count) => ({
+          ...add(`/declared/${count}/`, { ...bare, head: '<link rel="stylesheet" href="/samtykke/notice.css">' }, '<samtykke-notice></samtykke-notice>'),
+          configuration: configuration(count),
+          count,
+        }))
+      : [],
     blocked: wanted('releasing') ? [1250, 5000].map((count) => ({ ...add(`/blocked/${count}/`, own, scripts(count)), count })) : [],
   }
 }

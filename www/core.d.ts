@@ -12,7 +12,8 @@ declare module '*/samtykke-core.js' {
     languages(): string
     /** JSON, with the words of the languages that are here; undefined where there is no dialog for pages, or an unlawful one. */
     plan(language: string): string | undefined
-    dialog(id: string | undefined, language: string): DocumentFragment | undefined
+    /** JSON, of which `www/load/dom.ts` makes nodes. */
+    dialog(id: string | undefined, language: string): string | undefined
     /** JSON: the record of a consent in a form, nothing given. */
     record(id: string, language: string): string | undefined
     free(): void
@@ -46,6 +47,6 @@ declare module '*/samtykke-notice.js' {
   export { bring, default } from '*/samtykke-core.js'
   import { Core as WithoutNotices } from '*/samtykke-core.js'
   export class Core extends WithoutNotices {
-    notice(id: string | undefined, language: string, level: number, form?: string): DocumentFragment | undefined
+    notice(id: string | undefined, language: string, level: number, form?: string): string | undefined
   }
 }

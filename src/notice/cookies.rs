@@ -3,7 +3,7 @@
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
-use crate::config::service::{Service, Storage, StorageKind};
+use crate::config::service::{Storage, StorageKind};
 use crate::config::shape::Each;
 use crate::text::{Words, capitalised, say};
 use crate::view::{Attribute, Class, Element, Tag, el};
@@ -59,31 +59,26 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
     }
     let mut body = el(Tag::Tbody);
     for service in purpose.each_service() {
+        let provider = service.provider().or(service.name()).unwrap_or("");
+        let placed = match service.country() {
+            Some(country) => words.notice_with_country(say::NoticeWithCountry { name: provider, country: &words.country(country) }),
+            None => provider.to_owned(),
+        };
         for item in service.storage().each() {
-            body = body.child(row(telling, service, item));
+            let others = match item.third_party() {
+                Some(true) => provider.to_owned(),
+                Some(false) => words.notice_cookies_nobody(),
+                None => String::new(),
+            };
+            let mut row = el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item)));
+            let named = service.name().unwrap_or("").to_owned();
+            for cell in [named, placed.clone(), telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
+                row = row.child(el(Tag::Td).text(cell));
+            }
+            body = body.child(row);
         }
     }
     el(Tag::Table).class(Class::Storage).child(el(Tag::Thead).child(header)).child(body)
-}
-
-fn row<'c>(telling: &Telling<'c>, service: Service<'c>, item: Storage<'c>) -> Element {
-    let words = &telling.words;
-    let provider = service.provider().or(service.name()).unwrap_or("");
-    let placed = match service.country() {
-        Some(country) => words.notice_with_country(say::NoticeWithCountry { name: provider, country: &words.country(country) }),
-        None => provider.to_owned(),
-    };
-    let others = match item.third_party() {
-        Some(true) => provider.to_owned(),
-        Some(false) => words.notice_cookies_nobody(),
-        None => String::new(),
-    };
-    let mut row = el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item)));
-    let named = service.name().unwrap_or("").to_owned();
-    for cell in [named, placed, telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
-        row = row.child(el(Tag::Td).text(cell));
-    }
-    row
 }
 
 /// The name, and what it is if not a cookie.

@@ -24,19 +24,21 @@ pub struct Telling<'c> {
     pub form: Form,
     /// Whether the reader is a child.
     pub child: bool,
+    /// Which version of the notice this is: it takes a while to find, and is said twice.
+    pub version: String,
 }
 
 impl<'c> Telling<'c> {
     pub fn new(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> Telling<'c> {
         let child = notice.audience() == Some(Audience::Child);
-        Telling { config, notice, words: Words::new(config, language), level, form, child }
+        Telling { config, notice, words: Words::new(config, language), level, form, child, version: record::notice(config, notice) }
     }
 
     pub fn article(&self) -> Element {
         el(Tag::Article)
             .class(Class::Notice)
             .with(Attribute::Lang(self.words.language.to_owned()))
-            .with(Attribute::Version(record::notice(self.config, self.notice)))
+            .with(Attribute::Version(self.version.clone()))
     }
 
     /// A heading so many steps below the notice's own.

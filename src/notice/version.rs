@@ -3,14 +3,13 @@
 use super::telling::Telling;
 use crate::config::form::Date;
 use crate::config::letters::split;
-use crate::record;
 use crate::text::say;
 use crate::view::{Attribute, Class, Element, Tag, el};
 
 /// The last line of what is read at leisure.
 pub fn line(telling: &Telling<'_>) -> Element {
     let words = &telling.words;
-    let version = &record::notice(telling.config, telling.notice);
+    let version = &telling.version;
     let line = el(Tag::P).class(Class::Soft);
     let Some(date) = telling.notice.updated().and_then(Date::read) else { return line.text(words.notice_version(version)) };
     let said = words.date(date);

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::dom::{self, Fragment};
+use super::dom::dom;
 use crate::config::dialog::Dialog;
 use crate::config::mistake::Mistake;
 use crate::config::place::line_and_column;
@@ -78,19 +78,19 @@ impl Core {
         self.lawful(None, language, |lawful| plan::plan(lawful, &record::configuration(&self.text)))
     }
 
-    /// The page's dialog, or another; nothing if it is unlawful or not there.
-    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<Fragment> {
-        self.lawful(id.as_deref(), language, |lawful| dom::fragment(&dialog::surfaces(lawful, language)))
+    /// The page's dialog, or another, as [`dom`] writes it; nothing if it is unlawful or not there.
+    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<String> {
+        self.lawful(id.as_deref(), language, |lawful| dom(&dialog::surfaces(lawful, language)))
     }
 
     /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has,
     /// in its own form unless another is named (`short`, `full`, `table`).
     #[cfg(feature = "notice")]
-    pub fn notice(&self, id: Option<String>, language: &str, level: u32, form: Option<String>) -> Option<Fragment> {
+    pub fn notice(&self, id: Option<String>, language: &str, level: u32, form: Option<String>) -> Option<String> {
         let config = self.config.as_ref().ok().filter(|_| is_here(language, true))?;
         let told = crate::notice::find(config, id.as_deref())?;
         let form = form.and_then(|name| crate::notice::Form::read(&name)).unwrap_or(crate::notice::Form::Own);
-        Some(dom::fragment(&[crate::notice::in_form(config, told, language, level, form)]))
+        Some(dom(&[crate::notice::in_form(config, told, language, level, form)]))
     }
 
     /// The record of a dialog with nothing given, as JSON: a form's consent fills it in.

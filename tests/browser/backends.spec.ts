@@ -8,8 +8,8 @@ interface Tools {
   default(input: { module_or_path: URL }): Promise<unknown>
   html(text: string, kind: string, id: string, language: string): string | undefined
   Core: new (text: string) => {
-    dialog(id: string, language: string): DocumentFragment | undefined
-    notice(id: string, language: string, level: number): DocumentFragment | undefined
+    dialog(id: string, language: string): string | undefined
+    notice(id: string, language: string, level: number): string | undefined
   }
 }
 
@@ -25,6 +25,7 @@ for (const name of readdirSync(examples)) {
       const url = new URL('/samtykke/samtykke-tools.js', location.href).href
       const tools = (await import(url)) as Tools
       await tools.default({ module_or_path: new URL('/samtykke/samtykke-tools.wasm', location.href) })
+      const { dom } = (await import(url.replace('tools', 'load'))) as { dom(tree: string): DocumentFragment }
       const core = new tools.Core(text)
       const config = JSON.parse(text) as { languages: string[]; dialogs?: { id: string }[]; notices?: { id: string }[] }
       const kinds = { dialog: config.dialogs ?? [], notice: config.notices ?? [] }
@@ -35,7 +36,7 @@ for (const name of readdirSync(examples)) {
             const made = kind === 'dialog' ? core.dialog(id, language) : core.notice(id, language, 2)
             const parsed = new DOMParser().parseFromString(tools.html(text, kind, id, language) ?? '', 'text/html')
             const whole = document.createElement('body')
-            whole.append(made ?? '')
+            whole.append(made ? dom(made) : '')
             // Text beside text is one text to a parser.
             whole.normalize()
             compared.push([`${kind} ${id} ${language}`, whole.childElementCount > 0 && whole.isEqualNode(parsed.body)])

@@ -7,7 +7,10 @@ import type { Parts, Source, Wasm } from '../gate/parts.ts'
 import { pickLanguage, type Plan } from '../gate/plan.ts'
 import { load as loadStored, save } from '../gate/store.ts'
 import { warnOfAddresses } from './ahead.ts'
+import { dom } from './dom.ts'
 import { isLocal, warnOfInternal } from './internal.ts'
+
+export { dom }
 
 type CoreModule = typeof import('*/samtykke-core.js')
 type NoticeModule = typeof import('*/samtykke-notice.js')
@@ -80,7 +83,7 @@ export async function openCore(
         view = core.notice(id, wanted, level, form)
       } else view = core.dialog(id, wanted)
       if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
-      return view
+      return dom(view)
     },
     async record(id, language) {
       const record = core.record(id, await pick(language))

@@ -1,5 +1,4 @@
-// A core without wasm, under the names of the real one. It makes its views as the real one does, element by element, so that
-// Trusted Types hold; its configuration is any text, and "problems" in it are what it reports.
+// A core without wasm, under the names of the real one. Its views are trees as the real one writes them; its configuration is any text, and "problems" in it are what it reports.
 import { consentHtml, consentRecord, dialogHtml, noticeHtml, plan } from './shop.ts'
 import type { Site } from './site.ts'
 
@@ -23,24 +22,24 @@ export function addFakeCore(site: Site, config: string = configuration()): void 
 export const coreTag = (attributes = ''): string =>
   `<script src="/samtykke/samtykke.js" data-config="/samtykke.json" ${attributes}></script>`
 
-type Node = string | [tag: string, attributes: Record<string, string>, children: Node[]]
+type Node = string | [tag: string, attributes: Record<string, string>, ...children: Node[]]
 
 /** Enough of a parser for the views of the shop. */
 function tree(html: string): Node[] {
-  const root: Node = ['', {}, []]
+  const root: Exclude<Node, string> = ['', {}]
   const open: Exclude<Node, string>[] = [root]
   for (const [, end, tag, attributes = '', text] of html.matchAll(/<(\/?)([\w-]+)([^>]*)>|([^<]+)/g)) {
     const parent = open.at(-1) ?? root
-    if (text !== undefined) parent[2].push(text)
+    if (text !== undefined) parent.push(text)
     else if (end) open.pop()
     else {
       const found = [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value])
-      const node: Node = [tag ?? '', Object.fromEntries(found) as Record<string, string>, []]
-      parent[2].push(node)
+      const node: Exclude<Node, string> = [tag ?? '', Object.fromEntries(found) as Record<string, string>]
+      parent.push(node)
       if (tag !== 'input') open.push(node)
     }
   }
-  return root[2]
+  return root.slice(2) as Node[]
 }
 
 const views = Object.fromEntries(
@@ -75,19 +74,9 @@ export class Core {
     const here = (texts) => Object.fromEntries(Object.entries(texts).filter(([lang]) => spoken.includes(lang)))
     return JSON.stringify({ ...this.config.plan, words: here(this.config.plan.words), record: here(this.config.plan.record) })
   }
-  dialog(id, lang) { return this.unlawful || !spoken.includes(lang) ? undefined : build(views[lang][id ?? 'cookies']) }
-  notice(id, lang) { return !spoken.includes('notice-' + lang) ? undefined : build(views[lang][id ?? 'privacy']) }
+  dialog(id, lang) { return this.unlawful || !spoken.includes(lang) ? undefined : JSON.stringify(views[lang][id ?? 'cookies']) }
+  notice(id, lang) { return !spoken.includes('notice-' + lang) ? undefined : JSON.stringify(views[lang][id ?? 'privacy']) }
   record(id, lang) { return views[lang].record }
   free() {}
-}
-function build(nodes, into = document.createDocumentFragment()) {
-  for (const node of nodes ?? []) {
-    if (typeof node === 'string') { into.append(node); continue }
-    const element = document.createElement(node[0])
-    for (const [name, value] of Object.entries(node[1])) element.setAttribute(name, value)
-    build(node[2], element)
-    into.append(element)
-  }
-  return into
 }
 `
