@@ -123,16 +123,16 @@ consent-plain-language = Ordet "{ $what }" hører til i en lov, ikke her.
     .fix = Skriv, som du ville sige det: korte sætninger, almindelige ord, og hvad du gør, ikke hvad der måske sker.
 
 child-language = Formålet "{ $what }" er ikke forklaret for børn.
-    .long = Sætningen er lang for et barn: "{ $what }"
     .asks = Det, man siger til et barn, kan barnet forstå.
-    .limits = En sætning på mere end 15 ord giver kun et råd: grænsen er vores egen. Hvor svær hele teksten er, siger readability.
+    .limits = Om ordene er til at forstå for et barn, kan ingen fil vise. Hvor lange sætningerne er, siger readability.
     .why = Et barn skal selv kunne forstå, hvad der sker med det, det fortæller.
     .fix = Skriv "child.title" og "child.description" på hvert sprog, med korte sætninger og ord, barnet kender.
 
 readability = Teksten er svær at læse: LIX { $what }.
     .child = Teksten er svær for et barn at læse: LIX { $what }.
+    .sentence = Sætningen er lang for et barn: "{ $what }"
     .asks = Det, man viser folk, er let at læse for dem.
-    .limits = Kun et råd, efter vores egne grænser: LIX over 45 for voksne og over 35 for børn. Tallet måles på hele dialogen eller oplysningsteksten, som folk læser den, hvis den har mindst 100 ord. En dialog, som ikke må vises, bliver ikke målt.
+    .limits = Kun et råd, efter vores egne grænser: LIX over 45 for voksne og over 35 for børn, og 15 ord i en sætning til et barn. LIX måles på hele dialogen eller oplysningsteksten, som folk læser den, hvis den har mindst 100 ord. En dialog, som ikke må vises, bliver ikke målt.
     .why = Lange sætninger og lange ord får folk til at holde op med at læse.
     .fix = Del de lange sætninger, og skriv korte ord i stedet for lange, først i introduktionen og beskrivelserne.
 

@@ -123,16 +123,16 @@ consent-plain-language = The word "{ $what }" belongs in a statute, not here.
     .fix = Write as you would say it: short sentences, common words, and what you do, not what might happen.
 
 child-language = The purpose "{ $what }" is not explained to children.
-    .long = The sentence is long for a child: "{ $what }"
     .asks = What is said to a child, the child can understand.
-    .limits = A sentence of more than 15 words gives advice only: the limit is our own. How hard the whole text is, readability says.
+    .limits = Whether a child understands the words, no file can show. How long the sentences are, readability says.
     .why = A child must be able to understand what happens to what it tells.
     .fix = Write "child.title" and "child.description" in each language, with short sentences and words the child knows.
 
 readability = The text is hard to read: LIX { $what }.
     .child = The text is hard for a child to read: LIX { $what }.
+    .sentence = The sentence is long for a child: "{ $what }"
     .asks = What people are shown is easy for them to read.
-    .limits = Advice only, by limits of our own: LIX above 45 for adults and above 35 for children. It is measured on the whole dialog or notice as people read it, if it has at least 100 words. A dialog that may not be shown is not measured.
+    .limits = Advice only, by limits of our own: LIX above 45 for adults and above 35 for children, and 15 words in a sentence to a child. LIX is measured on the whole dialog or notice as people read it, if it has at least 100 words. A dialog that may not be shown is not measured.
     .why = Long sentences and long words make people stop reading.
     .fix = Split the long sentences and write short words instead of long ones, first in the introduction and the descriptions.
 

@@ -8,24 +8,21 @@
 //! ```json unlawful counselling /purposes/chat/child
 //! { "/purposes/chat/child/description": null }
 //! ```
-//! ```json advice counselling /purposes/chat/child/description/en
-//! { "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
-//! ```
 //!
 //! ## Good
 //! ```json good counselling
 //! { "/purposes/chat/child/description/en": "We keep what you write. Then the next person knows what you have told us." }
 //! ```
-//! A counsellor's words to parents may be longer: no notice to children tells of them.
+//! What no notice to children tells of needs no words for them: a club writes to the parents.
 //! ```json good sports-club
-//! { "/purposes/membership/description/en": "We keep the address and the telephone number of every member so that the club can send letters about training, matches, meetings and the fee that is due twice a year." }
+//! { "/purposes/membership/child": null }
 //! ```
 
-use super::reading::longest_sentence;
 use super::rule::cites;
-use super::{About, Decided, Findings, Rule, Severity, wording};
+use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::notice::{Audience, Notice};
+use crate::config::purpose::Purpose;
 
 pub static RULE: Rule = Rule {
     id: "child-language",
@@ -37,13 +34,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// A limit of our own.
-const LONGEST: usize = 15;
-
 fn check(config: &Config, found: &mut Findings) {
-    let to_children: Vec<Notice<'_>> = config.notices().filter(|notice| notice.audience() == Some(Audience::Child)).collect();
-    let tells = |id: Option<&str>| to_children.iter().any(|notice| notice.purposes().into_iter().flatten().any(|told| Some(told) == id));
-    for purpose in config.purposes().filter(|purpose| tells(purpose.id())) {
+    for purpose in told_to_children(config) {
         match purpose.child() {
             None => found.at(purpose.0, purpose.id().unwrap_or_default()),
             Some(child) => {
@@ -51,12 +43,13 @@ fn check(config: &Config, found: &mut Findings) {
                 if !said(child.title()) || !said(child.description()) {
                     found.at(child.0, purpose.id().unwrap_or_default());
                 }
-                wording::each(config, child.description(), &mut |said| {
-                    if let Some((sentence, _)) = longest_sentence(said.text).filter(|(_, words)| *words > LONGEST) {
-                        found.add(Severity::Advice, said.node, "long", sentence);
-                    }
-                });
             }
         }
     }
+}
+
+/// The purposes that a notice to children tells of.
+pub fn told_to_children(config: &Config) -> impl Iterator<Item = Purpose<'_>> {
+    let is_to_children = |notice: Notice<'_>| notice.audience() == Some(Audience::Child);
+    config.purposes().filter(move |purpose| config.notices_for(*purpose).any(is_to_children))
 }

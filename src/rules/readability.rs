@@ -11,6 +11,10 @@
 //! ```json advice clinic /dialogs/pictures
 //! { "/dialogs/pictures/children": { "service": "counselling" } }
 //! ```
+//! A child is told things in sentences that it can take in at once.
+//! ```json advice counselling /purposes/chat/child/description/en
+//! { "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
+//! ```
 //!
 //! ## Good
 //! ```json good webshop
@@ -20,10 +24,15 @@
 //! ```json good webshop
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS udsender produktinformationer, kampagnetilbud og arrangementsinvitationer." }
 //! ```
+//! Words to parents may be longer: no notice to children tells of them.
+//! ```json good sports-club
+//! { "/purposes/membership/description/en": "We keep the address and the telephone number of every member so that the club can send letters about training, matches, meetings and the fee that is due twice a year." }
+//! ```
 
-use super::reading::{lix, word_count};
+use super::child_language::told_to_children;
+use super::reading::{lix, longest_sentence, word_count};
 use super::rule::cites;
-use super::{About, Decided, Finding, Findings, Rule, Severity, Shown};
+use super::{About, Decided, Finding, Findings, Rule, Severity, Shown, wording};
 use crate::config::Config;
 
 pub static RULE: Rule = Rule {
@@ -42,8 +51,19 @@ const HARDEST_FOR_CHILDREN: u32 = 35;
 /// A shorter text tells nothing about how it reads.
 const LEAST_WORDS: usize = 100;
 
-/// What is shown is made of what the other rules find: the report has it read when they are done.
-fn check(_: &Config, _: &mut Findings) {}
+/// Of a sentence to a child, in words.
+const LONGEST_FOR_CHILDREN: usize = 15;
+
+/// Looks at sentences to children. What is shown is made of what the other rules find: the report has it read when they are done.
+fn check(config: &Config, found: &mut Findings) {
+    for child in told_to_children(config).filter_map(|purpose| purpose.child()) {
+        wording::each(config, child.description(), &mut |said| {
+            if let Some((sentence, _)) = longest_sentence(said.text).filter(|(_, words)| *words > LONGEST_FOR_CHILDREN) {
+                found.add(Severity::Advice, said.node, "sentence", sentence);
+            }
+        });
+    }
+}
 
 /// Measures what people read.
 pub fn read(shown: &[Shown<'_>]) -> Vec<Finding> {
