@@ -7,7 +7,7 @@ use samtykke::config::notice::Audience;
 use samtykke::notice::notice;
 use samtykke::plain::plain;
 use samtykke::rules::ALL;
-use samtykke::rules::reading::{lix, word_count};
+use samtykke::rules::reading::Measure;
 use samtykke::text::{Words, messages, speak};
 use support::examples::{every_branch, examples};
 
@@ -64,10 +64,11 @@ fn notices_are_easy_to_read() {
             for language in config.languages() {
                 let shown = plain(&notice(&config, told, language, 1));
                 // LIX says nothing of short texts.
-                if word_count(&shown) < 100 {
+                let measure = Measure::of(&shown);
+                if measure.words < 100 {
                     continue;
                 }
-                let lix = lix(&shown);
+                let lix = measure.lix();
                 println!("{lix:3} {name} {} {language}", told.id().unwrap_or_default());
                 assert!(lix <= limit, "{name} {:?} {language}: LIX {lix}", told.id());
             }

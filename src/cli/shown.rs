@@ -1,10 +1,10 @@
-//! What people read of a configuration: its lawful dialogs and its notices, as plain text in each language.
+//! What people read of a configuration: its lawful dialogs and its notices, as text in each language.
 
 use crate::config::dialog::{ChildService, Children, Dialog, GivenBy};
 use crate::config::notice::Audience;
 use crate::rules::{Report, Shown, reading};
-use crate::view::View;
-use crate::{dialog, notice, plain};
+use crate::view::{Tag, View};
+use crate::{dialog, notice};
 
 /// What the dialogs and notices show that no rule has found unlawful so far.
 pub fn shown<'c>(report: &Report<'c>) -> Vec<Shown<'c>> {
@@ -17,14 +17,31 @@ pub fn shown<'c>(report: &Report<'c>) -> Vec<Shown<'c>> {
         }
         for told in config.notices() {
             let to_children = told.audience() == Some(Audience::Child);
-            shown.push(Shown { node: told.0, language, to_children, text: text(&[notice::notice(config, told, language, 1)]) });
+            shown.push(Shown { node: told.0, language, to_children, text: text(&[notice::draft(config, told, language)]) });
         }
     }
     shown
 }
 
+/// What there is to read: each block, item and row on a line of its own.
 fn text(views: &[View]) -> String {
-    views.iter().map(plain::plain).collect()
+    let mut out = String::new();
+    views.iter().for_each(|view| write(view, &mut out));
+    out
+}
+
+fn write(view: &View, out: &mut String) {
+    let element = match view {
+        View::Text(text) => return out.push_str(text),
+        View::Element(element) => element,
+    };
+    element.children.iter().for_each(|child| write(child, out));
+    match element.tag {
+        Tag::B | Tag::A | Tag::Span | Tag::Time => {}
+        Tag::Th | Tag::Td => out.push(' '),
+        Tag::Dt => out.push_str(": "),
+        _ => out.push('\n'),
+    }
 }
 
 fn is_asked_of_children(dialog: Dialog<'_>) -> bool {

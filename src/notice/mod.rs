@@ -36,7 +36,7 @@ pub(crate) mod withdrawal;
 
 use crate::config::Config;
 use crate::config::notice::{Layer, Notice, NoticeChannel};
-use crate::view::View;
+use crate::view::{Element, View};
 use telling::Telling;
 
 /// The notice of that name; without a name the main one, which is the first whole notice on the web.
@@ -87,14 +87,14 @@ pub fn notice<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, lev
 /// The notice in another form than its own.
 pub fn in_form<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> View {
     let telling = Telling::new(config, notice, language, level, form);
-    let article = match (form.layer(notice), notice.channel()) {
-        (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(&telling).child(version::line(&telling)),
-        (Layer::Full, _) => full::full(&telling, full::title(&telling), full::intro(&telling)).child(version::line(&telling)),
-        (Layer::Short, Some(NoticeChannel::Sign | NoticeChannel::Tv)) => sign::sign(&telling),
-        (Layer::Short, Some(NoticeChannel::Bodycam)) => spoken::bodycam(&telling),
-        (Layer::Short, Some(NoticeChannel::Phone)) => spoken::phone(&telling),
-        (Layer::Short, _) => short::short(&telling).child(version::line(&telling)),
+    let article = article(&telling, form.layer(notice));
+    let is_read_at_leisure = match form.layer(notice) {
+        Layer::Full => true,
+        Layer::Short => {
+            !matches!(notice.channel(), Some(NoticeChannel::Sign | NoticeChannel::Tv | NoticeChannel::Bodycam | NoticeChannel::Phone))
+        }
     };
+    let article = if is_read_at_leisure { article.child(version::line(&telling)) } else { article };
     let mut view = article.into();
     unbroken::keep_together(&mut view);
     #[cfg(feature = "tools")]
@@ -102,4 +102,21 @@ pub fn in_form<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, le
         crate::view::set_apart(&mut view);
     }
     view
+}
+
+/// What the notice says, before it is set in type: its version is not there, and lines may break anywhere.
+#[cfg(feature = "tools")]
+pub fn draft<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str) -> View {
+    article(&Telling::new(config, notice, language, 1, Form::Own), Form::Own.layer(notice)).into()
+}
+
+fn article(telling: &Telling<'_>, layer: Layer) -> Element {
+    match (layer, telling.notice.channel()) {
+        (Layer::Full, Some(NoticeChannel::Letter | NoticeChannel::Email)) => letter::letter(telling),
+        (Layer::Full, _) => full::full(telling, full::title(telling), full::intro(telling)),
+        (Layer::Short, Some(NoticeChannel::Sign | NoticeChannel::Tv)) => sign::sign(telling),
+        (Layer::Short, Some(NoticeChannel::Bodycam)) => spoken::bodycam(telling),
+        (Layer::Short, Some(NoticeChannel::Phone)) => spoken::phone(telling),
+        (Layer::Short, _) => short::short(telling),
+    }
 }

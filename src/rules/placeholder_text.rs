@@ -39,10 +39,9 @@ pub static RULE: Rule = Rule {
 fn check(config: &Config, found: &mut Findings) {
     config.each_public(&mut |public| {
         let is_technical = matches!(public.noun, "storage" | "accepted" | "approved") || matches!(public.field, "$schema" | "aliases" | "note");
-        let about = wording::about(config, public);
         let mut look = |node: &Node| {
             if let Some(what) = node.string().and_then(placeholder) {
-                found.about(about, Severity::Unlawful, node, None, what);
+                found.about(wording::about(config, public), Severity::Unlawful, node, None, what);
             }
         };
         match public.text() {

@@ -8,12 +8,12 @@
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS anmoder hermed enhver interesseret nyhedsbrevsmodtager om samtykkeerklæring vedrørende elektronisk kommunikation af produktinformationer, kampagnetilbud, arrangementsinvitationer, værkstedsmeddelelser, sikkerhedsoplysninger, tilbagekaldelsesmeddelelser, leveringsbetingelser, brugerundersøgelser, konkurrencedeltagelser, sæsonvejledninger, vedligeholdelsesanvisninger, udstyrsanbefalinger, rutebeskrivelser, foreningssamarbejder, klubarrangementer, forhandlermeddelelser, prisændringer, abonnementsfornyelser, garantibestemmelser, reservedelsoversigter, kompatibilitetsoplysninger, monteringsvejledninger, batterivejledninger, forsikringsoplysninger, finansieringsmuligheder, byttehandelsordninger, leasingbetingelser, firmacykelordninger, medarbejderfordele, studierabatter, familierabatter, pensionistrabatter, julegaveforslag, gavekortordninger, loyalitetsprogrammer, anmeldelsesmuligheder, produktsammenligninger, testresultater, leverandørportrætter, bæredygtighedsredegørelser, genbrugsordninger, reparationskurser, cykelværkstedsaftner, foredragsrækker, børnecykeldage, trafiksikkerhedskampagner, cykelhjelmsvejledninger, låsevejledninger, tyveriforebyggelsesråd, registreringsordninger, stelnummeroplysninger, efterlysningstjenester, hittegodsoplysninger, vejrmeldinger, ruteplanlægningsværktøjer, ferieplanlægningsforslag, overnatningsmuligheder, campingpladsoversigter, færgeforbindelser, togforbindelser, busforbindelser, turistinformationer, museumsoplysninger, naturparkoplysninger, strandoplysninger, skovoplysninger, bjergcykelrutekort, landevejsrutekort, motionsløbsinvitationer, konkurrenceresultater, medlemsinterviews, personaleportrætter, butiksåbningstider, helligdagslukninger, flytteoplysninger, ombygningsmeddelelser, jubilæumsarrangementer, sponsoroversigter, velgørenhedsprojekter, indsamlingsresultater, spørgeskemaundersøgelser og afstemninger." }
 //! ```
 //! What adults read with ease, children do not.
-//! ```json advice clinic /dialogs/pictures
-//! { "/dialogs/pictures/children": { "service": "counselling" } }
+//! ```json advice counselling /dialogs/talks
+//! { "/dialogs/chat/children": null }
 //! ```
 //! A child is told things in sentences that it can take in at once.
 //! ```json advice counselling /purposes/chat/child/description/en
-//! { "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
+//! { "/dialogs": [], "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
 //! ```
 //!
 //! ## Good
@@ -30,7 +30,7 @@
 //! ```
 
 use super::child_language::told_to_children;
-use super::reading::{lix, longest_sentence, word_count};
+use super::reading::{Measure, longest_sentence};
 use super::rule::cites;
 use super::{About, Decided, Finding, Findings, Rule, Severity, Shown, wording};
 use crate::config::Config;
@@ -68,10 +68,11 @@ fn check(config: &Config, found: &mut Findings) {
 /// Measures what people read.
 pub fn read(shown: &[Shown<'_>]) -> Vec<Finding> {
     let mut found = Findings { rule: &RULE, found: Vec::new() };
-    for shown in shown.iter().filter(|shown| word_count(&shown.text) >= LEAST_WORDS) {
+    for shown in shown {
         let (hardest, case) = if shown.to_children { (HARDEST_FOR_CHILDREN, Some("child")) } else { (HARDEST, None) };
-        let index = lix(&shown.text);
-        if index > hardest {
+        let measure = Measure::of(&shown.text);
+        let index = measure.lix();
+        if measure.words >= LEAST_WORDS && index > hardest {
             found.add(Severity::Advice, shown.node, case, format!("{index} ({})", shown.language));
         }
     }

@@ -111,6 +111,8 @@ fn run(config: &Config) -> Vec<Finding> {
     for rule in ALL {
         findings.append(&mut ask(config, rule));
     }
+    #[cfg(feature = "tools")]
+    super::reading::forget();
     findings
 }
 

@@ -120,8 +120,8 @@ pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
 fn aims(reading: &Reading<'_>) -> Vec<Aim> {
     let mut aims: Vec<Aim> = Vec::new();
     let others = reading.sentences("others-purpose");
-    for (name, group) in reading.lexicon.groups("aim-") {
-        if let Some(found) = group.matches(&reading.words).find(|found| is_own(reading, &others, *found)) {
+    for (name, all) in reading.read.meanings.each("aim-") {
+        if let Some(found) = all.iter().copied().find(|found| is_own(reading, &others, *found)) {
             // One of each at most, and a sort is kilobytes.
             aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
         }
@@ -144,7 +144,7 @@ fn is_denied_inside(reading: &Reading<'_>, found: Match) -> bool {
 
 /// "A course in statistics and marketing": the topic is named just before.
 fn is_topic(reading: &Reading<'_>, index: usize) -> bool {
-    (index.saturating_sub(4)..index).any(|before| reading.words.same_clause(before, index) && reading.is(before, "topic"))
+    (index.saturating_sub(4)..index).any(|before| reading.words().same_clause(before, index) && reading.is(before, "topic"))
 }
 
 /// Whether the text names the aim.
@@ -176,8 +176,8 @@ mod tests {
             let reading = Reading::new("da", &text).expect("there is a lexicon");
             let others = reading.sentences("others-purpose");
             let mut all: Vec<(usize, &str)> = Vec::new();
-            for (name, group) in reading.lexicon.groups("aim-") {
-                let own = group.matches(&reading.words).filter(|found| is_own(&reading, &others, *found));
+            for (name, found) in reading.read.meanings.each("aim-") {
+                let own = found.iter().filter(|found| is_own(&reading, &others, **found));
                 all.extend(own.map(|found| (found.start, name)));
             }
             all.sort_by_key(|(start, _)| *start);

@@ -8,7 +8,7 @@ pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     let mut all = Vec::new();
     all.extend(reading.all("yes"));
-    let sentence = |found: Match| reading.words.sentence(found.start);
+    let sentence = |found: Match| reading.words().sentence(found.start);
     for inaction in reading.all("inaction") {
         if is_ours(&reading, inaction.start) {
             continue;
@@ -19,7 +19,7 @@ pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
             let is_apart = yes.start >= inaction.end || yes.end <= inaction.start;
             if sentence(*yes) == sentence(inaction) && is_apart && !is_no(&reading, *yes, inaction) && !is_wished(&reading, *yes, inaction)
             {
-                return Some(reading.words.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
+                return Some(reading.between(inaction.start.min(yes.start), inaction.end.max(yes.end)));
             }
         }
     }
@@ -39,20 +39,20 @@ fn is_no(reading: &Reading<'_>, yes: Match, inaction: Match) -> bool {
         let apart = |index: &usize| inaction.end == yes.start || !(inaction.start..inaction.end).contains(index);
         (yes.start.saturating_sub(before)..yes.end)
             .filter(apart)
-            .any(|index| reading.words.same_clause(index, yes.start) && reading.is(index, group))
+            .any(|index| reading.words().same_clause(index, yes.start) && reading.is(index, group))
     };
     says(3, "not") || says(2, "no-yes")
 }
 
 /// "If you have said yes": the yes is a condition, and the inaction is not it.
 fn is_wished(reading: &Reading<'_>, yes: Match, inaction: Match) -> bool {
-    let apart = |index: &usize| !(inaction.start..inaction.end).contains(index) && reading.words.same_clause(*index, yes.start);
+    let apart = |index: &usize| !(inaction.start..inaction.end).contains(index) && reading.words().same_clause(*index, yes.start);
     (yes.start.saturating_sub(3)..yes.start).filter(apart).any(|index| reading.is(index, "if"))
 }
 
 /// Whether the sentence speaks of the controller just before word `index`: "we continue", not "you continue".
 fn is_ours(reading: &Reading<'_>, index: usize) -> bool {
-    let nearest = (reading.words.clause_start(index)..index).rev().find(|before| reading.is(*before, "we") || reading.is(*before, "you"));
+    let nearest = (reading.words().clause_start(index)..index).rev().find(|before| reading.is(*before, "we") || reading.is(*before, "you"));
     nearest.is_some_and(|before| reading.is(before, "we"))
 }
 
@@ -88,13 +88,13 @@ pub fn withdrawal<'t>(language: &str, text: &'t str) -> Withdrawal<'t> {
 
 /// "If you withdraw, we stop" tells neither that one can nor how; "if you change your mind, press here" does.
 fn is_mere_condition(reading: &Reading<'_>, found: Match) -> bool {
-    let clause = reading.words.clause_start(found.start);
+    let clause = reading.words().clause_start(found.start);
     let conditional = (clause..=found.start).any(|index| reading.is(index, "if"));
-    let sentence = reading.words.sentence_start(found.start);
+    let sentence = reading.words().sentence_start(found.start);
     let how = |index: &usize| {
-        reading.words.same_sentence(*index, found.start) && reading.is(*index, "how") && (*index == 0 || !reading.is(index - 1, "we"))
+        reading.words().same_sentence(*index, found.start) && reading.is(*index, "how") && (*index == 0 || !reading.is(index - 1, "we"))
     };
-    conditional && !(sentence..reading.words.len()).take(80).any(|index| how(&index))
+    conditional && !(sentence..reading.words().len()).take(80).any(|index| how(&index))
 }
 
 /// The words that make withdrawing harder than a click: a letter, a fee, a reason.
@@ -119,8 +119,8 @@ pub fn conditional<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let mut next = costs.next();
     for refusing in reading.all("refusing") {
         while let Some(cost) = next {
-            if reading.words.same_sentence(cost.start, refusing.start) {
-                return Some(reading.words.between(refusing.start.min(cost.start), refusing.end.max(cost.end)));
+            if reading.words().same_sentence(cost.start, refusing.start) {
+                return Some(reading.between(refusing.start.min(cost.start), refusing.end.max(cost.end)));
             }
             if cost.start >= refusing.end {
                 break;

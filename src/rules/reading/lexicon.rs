@@ -35,14 +35,26 @@ fn place(language: &str) -> Option<usize> {
 }
 
 /// The groups of one language.
-pub struct Lexicon(Vec<(&'static str, Group)>);
-
-/// Sequences of words that mean the same.
-#[derive(Default)]
-pub struct Group {
+pub struct Lexicon {
+    /// The names of the groups, in the order of the alphabet.
+    names: Vec<&'static str>,
     sequences: Vec<Sequence>,
-    /// Which letters any of them may begin with.
-    letters: u32,
+    /// By how the first word begins: each form of it, and its sequence. A text of any length is read once for all groups.
+    starts: Vec<Vec<Start>>,
+    /// Those that may begin with any word.
+    anywhere: Vec<Start>,
+}
+
+#[derive(Clone, Copy)]
+struct Start {
+    form: Form,
+    sequence: u32,
+}
+
+/// What a text says: the places of each group's sequences, in the order of the text.
+pub struct Meanings {
+    lexicon: &'static Lexicon,
+    groups: Vec<Vec<Match>>,
 }
 
 /// Where a sequence of words stands: from word `start` to before word `end`.
@@ -53,9 +65,8 @@ pub struct Match {
 }
 
 struct Sequence {
+    group: &'static str,
     parts: Vec<Part>,
-    /// Which letters the first word may begin with, as a set of the letters' last five bits: most words are passed over.
-    letters: u32,
 }
 
 enum Part {
@@ -67,6 +78,7 @@ enum Part {
 }
 
 /// One of the words that a part stands for.
+#[derive(Clone, Copy)]
 enum Form {
     Whole(&'static str),
     Begins(&'static str),
@@ -74,107 +86,93 @@ enum Form {
     Has(&'static str),
 }
 
-static EMPTY: Group = Group { sequences: Vec::new(), letters: 0 };
-
 impl Lexicon {
     fn read(texts: &[&'static str]) -> Lexicon {
-        let mut groups: Vec<(&'static str, Group)> = Vec::new();
-        // Sorted by name, as it grows: a sort is kilobytes.
-        let mut place = 0;
+        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); SHELVES], anywhere: Vec::new() };
+        let mut group = "";
         for line in texts.iter().flat_map(|text| text.lines()) {
             if let Some(name) = line.strip_prefix('[') {
-                let name = name.strip_suffix(']').unwrap_or(name);
-                place = groups.partition_point(|(known, _)| *known < name);
-                if groups.get(place).is_none_or(|(known, _)| *known != name) {
-                    groups.insert(place, (name, Group::default()));
+                group = name.strip_suffix(']').unwrap_or(name);
+                // Sorted as it grows: a sort is kilobytes.
+                if let Err(place) = lexicon.names.binary_search(&group) {
+                    lexicon.names.insert(place, group);
                 }
-            } else if let (false, Some((_, group))) = (line.is_empty(), groups.get_mut(place)) {
-                group.add(Sequence::read(line));
+            } else if !line.is_empty() {
+                lexicon.add(group, line);
             }
         }
-        Lexicon(groups)
+        lexicon
     }
 
-    pub fn group(&self, name: &str) -> &Group {
-        self.0.binary_search_by_key(&name, |(known, _)| known).map_or(&EMPTY, |index| &self.0[index].1)
+    fn add(&mut self, group: &'static str, line: &'static str) {
+        let parts: Vec<Part> = line.split_whitespace().map(Part::read).collect();
+        let sequence = self.sequences.len() as u32;
+        for part in &parts {
+            let Part::Word(forms) = part else { continue };
+            for form in forms {
+                let start = Start { form: *form, sequence };
+                match *form {
+                    Form::Whole(word) => self.starts[shelf(word)].push(start),
+                    Form::Begins(stem) if stem.len() > 1 => self.starts[shelf(stem)].push(start),
+                    _ => self.anywhere.push(start),
+                }
+            }
+            break;
+        }
+        self.sequences.push(Sequence { group, parts });
+    }
+
+    /// The place of a group among the names.
+    fn place(&self, group: &str) -> Option<usize> {
+        self.names.binary_search(&group).ok()
+    }
+
+    /// Reads all that the words say.
+    pub fn meanings(&'static self, words: &Words) -> Meanings {
+        let mut groups = vec![Vec::new(); self.names.len()];
+        for at in 0..words.len() {
+            let word = words.lower(at);
+            let mut last = u32::MAX;
+            for start in self.starts[shelf(word)].iter().chain(&self.anywhere) {
+                // Two forms of one sequence may fit.
+                if start.sequence == last || !fits(&start.form, word) {
+                    continue;
+                }
+                last = start.sequence;
+                let sequence = &self.sequences[start.sequence as usize];
+                if let (Some(end), Some(group)) = (ends(&sequence.parts, words, at, at), self.place(sequence.group)) {
+                    groups[group].push(Match { start: at, end });
+                }
+            }
+        }
+        Meanings { lexicon: self, groups }
+    }
+}
+
+impl Meanings {
+    /// The places that say something of `group`.
+    pub fn of(&self, group: &str) -> &[Match] {
+        self.lexicon.place(group).and_then(|place| self.groups.get(place)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether one begins at word `index`.
+    pub fn has(&self, group: &str, index: usize) -> bool {
+        self.of(group).binary_search_by_key(&index, |found| found.start).is_ok()
     }
 
     /// The groups whose names begin with `prefix`, with the rest of their names.
-    pub fn groups(&self, prefix: &str) -> impl Iterator<Item = (&'static str, &Group)> {
-        self.0.iter().filter_map(move |(name, group)| Some((name.strip_prefix(prefix)?, group)))
+    pub fn each(&self, prefix: &str) -> impl Iterator<Item = (&'static str, &[Match])> {
+        let named = self.lexicon.names.iter().zip(&self.groups);
+        named.filter_map(move |(name, found)| Some((name.strip_prefix(prefix)?, found.as_slice())))
     }
 }
 
-impl Group {
-    fn add(&mut self, sequence: Sequence) {
-        self.letters |= sequence.letters;
-        self.sequences.push(sequence);
-    }
+/// Shelves for words by their first two letters: of each letter five bits.
+const SHELVES: usize = 1 << 10;
 
-    /// All matches, in the order of the text.
-    pub fn matches<'m>(&'m self, words: &'m Words<'m>) -> Matches<'m> {
-        Matches { group: self, words, start: 0, sequence: 0 }
-    }
-
-    /// Whether a match begins at word `index`.
-    pub fn has(&self, words: &Words<'_>, index: usize) -> bool {
-        let mut sequence = 0;
-        self.at(words, index, &mut sequence).is_some()
-    }
-
-    /// The next match that begins at word `start`, from a sequence on.
-    fn at(&self, words: &Words<'_>, start: usize, sequence: &mut usize) -> Option<Match> {
-        let bit = words.get(start).map_or(0, |word| bit_of(word.first));
-        if self.letters & bit == 0 {
-            return None;
-        }
-        while let Some(next) = self.sequences.get(*sequence) {
-            *sequence += 1;
-            if next.letters & bit != 0
-                && let Some(end) = ends(&next.parts, words, start, start)
-            {
-                return Some(Match { start, end });
-            }
-        }
-        None
-    }
-}
-
-/// Goes through the matches of a group.
-pub struct Matches<'m> {
-    group: &'m Group,
-    words: &'m Words<'m>,
-    start: usize,
-    sequence: usize,
-}
-
-impl Iterator for Matches<'_> {
-    type Item = Match;
-
-    fn next(&mut self) -> Option<Match> {
-        while self.start < self.words.len() {
-            if let Some(found) = self.group.at(self.words, self.start, &mut self.sequence) {
-                return Some(found);
-            }
-            (self.start, self.sequence) = (self.start + 1, 0);
-        }
-        None
-    }
-}
-
-impl Sequence {
-    fn read(line: &'static str) -> Sequence {
-        let parts: Vec<Part> = line.split_whitespace().map(Part::read).collect();
-        let first = parts.iter().find_map(|part| match part {
-            Part::Word(forms) => Some(forms),
-            _ => None,
-        });
-        let letters = first.into_iter().flatten().map(|form| match form {
-            Form::Whole(word) | Form::Begins(word) => word.bytes().next().map_or(u32::MAX, bit_of),
-            Form::Ends(_) | Form::Has(_) => u32::MAX,
-        });
-        Sequence { letters: letters.fold(0, |letters, bit| letters | bit), parts }
-    }
+fn shelf(word: &str) -> usize {
+    let mut letters = word.bytes().map(|byte| usize::from(byte & 31));
+    letters.next().unwrap_or(0) << 5 | letters.next().unwrap_or(0)
 }
 
 impl Part {
@@ -199,17 +197,15 @@ fn forms(part: &'static str) -> Vec<Form> {
     part.split('|').map(form).collect()
 }
 
-fn bit_of(byte: u8) -> u32 {
-    1 << (byte & 31)
-}
-
 /// Where a sequence that begins with `parts` at word `at` ends.
-fn ends(parts: &[Part], words: &Words<'_>, start: usize, at: usize) -> Option<usize> {
+fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else { return Some(at) };
     let inside = |index: usize| index == start || words.same_sentence(start, index);
     match part {
-        Part::Word(word) => (at < words.len() && inside(at) && fits(word, words.lower(at))).then(|| ends(rest, words, start, at + 1))?,
-        Part::Not(word) => (at >= words.len() || !inside(at) || !fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
+        Part::Word(word) => {
+            (at < words.len() && inside(at) && any_fits(word, words.lower(at))).then(|| ends(rest, words, start, at + 1))?
+        }
+        Part::Not(word) => (at >= words.len() || !inside(at) || !any_fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
         Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::Gap(most) => (at..=at + most)
@@ -218,14 +214,17 @@ fn ends(parts: &[Part], words: &Words<'_>, start: usize, at: usize) -> Option<us
     }
 }
 
-/// Whether one of the forms fits a word.
-fn fits(forms: &[Form], word: &str) -> bool {
-    forms.iter().any(|form| match form {
+fn any_fits(forms: &[Form], word: &str) -> bool {
+    forms.iter().any(|form| fits(form, word))
+}
+
+fn fits(form: &Form, word: &str) -> bool {
+    match form {
         Form::Whole(whole) => word == *whole,
         Form::Begins(stem) => word.starts_with(stem),
         Form::Ends(end) => word.ends_with(end),
         Form::Has(part) => holds(word, part),
-    })
+    }
 }
 
 #[cfg(feature = "tools")]
@@ -247,9 +246,11 @@ mod tests {
     use super::*;
 
     fn found(line: &'static str, text: &str) -> bool {
-        let mut group = Group::default();
-        group.add(Sequence::read(line));
-        group.matches(&Words::read(text)).next().is_some()
+        let mut lexicon = Lexicon::read(&["[it]"]);
+        lexicon.add("it", line);
+        // A lexicon lives as long as the program, here too.
+        let lexicon: &'static Lexicon = Box::leak(Box::new(lexicon));
+        !lexicon.meanings(&Words::read(text)).of("it").is_empty()
     }
 
     #[test]
@@ -267,13 +268,11 @@ mod tests {
 
     #[test]
     fn both_languages_have_the_same_groups() {
-        let names = |lexicon: &Lexicon| {
-            let mut names: Vec<&str> = lexicon.0.iter().map(|(name, _)| *name).collect();
-            names.sort_unstable();
-            names
-        };
         let [da, en] = ["da", "en-GB"].map(|language| of(language).expect("there is one"));
-        assert_eq!(names(da), names(en));
-        assert!(da.0.iter().chain(&en.0).all(|(_, group)| !group.sequences.is_empty()));
+        assert_eq!(da.names, en.names);
+        for lexicon in [da, en] {
+            let says = |name: &&str| lexicon.sequences.iter().any(|sequence| sequence.group == *name);
+            assert!(lexicon.names.iter().all(says));
+        }
     }
 }

@@ -7,6 +7,8 @@
 
 mod aims;
 mod consent;
+#[cfg(feature = "tools")]
+mod kept;
 mod lexicon;
 mod negation;
 mod normalise;
@@ -21,17 +23,21 @@ pub use aims::{Bundle, bundling, training_and_evidence, vague};
 #[cfg(feature = "tools")]
 pub use consent::hides_accepting;
 pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal};
+#[cfg(feature = "tools")]
+pub use kept::forget;
 pub use placeholder::placeholder;
 #[cfg(feature = "tools")]
 pub use plain::{
-    Obsolete, hedge, interestless, legalese, lix, longest_sentence, obsolete, pressure, retroactive, says_consent, timeless, wrong_way,
+    Obsolete, hedge, interestless, legalese, longest_sentence, obsolete, pressure, retroactive, says_consent, timeless, wrong_way,
 };
 #[cfg(feature = "tools")]
-pub use words::count as word_count;
+pub use words::Measure;
+
+use std::rc::Rc;
 
 #[cfg(not(feature = "tools"))]
 pub use lexicon::bring;
-use lexicon::{Lexicon, Match, Matches};
+use lexicon::{Lexicon, Match, Meanings};
 use words::Words;
 
 /// Whether texts in the language can be read.
@@ -41,18 +47,41 @@ pub fn reads(language: &str) -> bool {
 
 /// A text being read in a language that has a lexicon.
 struct Reading<'t> {
-    words: Words<'t>,
-    lexicon: &'static Lexicon,
+    text: &'t str,
+    read: Rc<Read>,
+}
+
+/// What has been read in a text.
+struct Read {
+    words: Words,
+    meanings: Meanings,
+}
+
+impl Read {
+    fn new(lexicon: &'static Lexicon, text: &str) -> Read {
+        let words = Words::read(text);
+        Read { meanings: lexicon.meanings(&words), words }
+    }
 }
 
 impl<'t> Reading<'t> {
     fn new(language: &str, text: &'t str) -> Option<Reading<'t>> {
-        Some(Reading { lexicon: lexicon::of(language)?, words: Words::read(text) })
+        let lexicon = lexicon::of(language)?;
+        // Many rules read the same text. Visitors' rules are few, and keep nothing.
+        #[cfg(feature = "tools")]
+        let read = kept::read(lexicon, text);
+        #[cfg(not(feature = "tools"))]
+        let read = Rc::new(Read::new(lexicon, text));
+        Some(Reading { text, read })
+    }
+
+    fn words(&self) -> &Words {
+        &self.read.words
     }
 
     /// Every place where the text says something of `group`.
-    fn all(&self, group: &'static str) -> Matches<'_> {
-        self.lexicon.group(group).matches(&self.words)
+    fn all(&self, group: &'static str) -> impl Iterator<Item = Match> {
+        self.read.meanings.of(group).iter().copied()
     }
 
     fn first(&self, group: &'static str) -> Option<Match> {
@@ -80,15 +109,20 @@ impl<'t> Reading<'t> {
 
     /// The sentences that say something of `group`, in order.
     fn sentences(&self, group: &'static str) -> Vec<u32> {
-        self.all(group).filter_map(|found| self.words.sentence(found.start)).collect()
+        self.all(group).filter_map(|found| self.words().sentence(found.start)).collect()
     }
 
     fn stands_in(&self, sentences: &[u32], found: Match) -> bool {
-        self.words.sentence(found.start).is_some_and(|sentence| sentences.binary_search(&sentence).is_ok())
+        self.words().sentence(found.start).is_some_and(|sentence| sentences.binary_search(&sentence).is_ok())
     }
 
     /// The matched words as they stand in the text.
     fn said(&self, found: Match) -> &'t str {
-        self.words.between(found.start, found.end)
+        self.between(found.start, found.end)
+    }
+
+    /// The text from word `start` to before word `end`.
+    fn between(&self, start: usize, end: usize) -> &'t str {
+        self.words().between(self.text, start, end)
     }
 }

@@ -12,26 +12,27 @@ impl Reading<'_> {
     /// Whether a negation stands before or within `found` in its clause, after the last `can` or `must` there: "du kan ikke
     /// trække samtykket tilbage", but not "vil du ikke være med, kan du trække samtykket tilbage".
     pub fn is_negated(&self, found: Match) -> bool {
-        let negated = self.turned(self.words.clause_start(found.start)..found.end, "not", "can", found.start);
+        let negated = self.turned(self.words().clause_start(found.start)..found.end, "not", "can", found.start);
         // "It is never too late to withdraw."
-        let clause = (self.words.clause_start(found.start)..).take_while(|index| self.words.same_clause(*index, found.start));
+        let clause = (self.words().clause_start(found.start)..).take_while(|index| self.words().same_clause(*index, found.start));
         negated && !clause.take(MOST).any(|index| self.is(index, "not-late"))
     }
 
     /// Whether a negation reaches word `index`: it stands before in the sentence, and no "but" or "only" between.
     pub fn is_denied(&self, index: usize) -> bool {
-        self.turned(self.words.sentence_start(index)..index, "not", "but", index)
+        self.turned(self.words().sentence_start(index)..index, "not", "but", index)
     }
 
     /// Whether a word of `on` stands among the words, and none of `off` between it and word `until`.
     fn turned(&self, mut words: Range<usize>, on: &'static str, off: &'static str, until: usize) -> bool {
-        let [on, off] = [on, off].map(|group| self.lexicon.group(group));
+        let [on, off] = [on, off].map(|group| self.read.meanings.of(group));
+        let stands = |all: &[Match], index: usize| all.binary_search_by_key(&index, |found| found.start).is_ok();
         // The last one decides, so the walk is backwards.
         while let Some(index) = words.next_back() {
-            if on.has(&self.words, index) {
+            if stands(on, index) {
                 return true;
             }
-            if index < until && off.has(&self.words, index) {
+            if index < until && stands(off, index) {
                 return false;
             }
         }
@@ -40,6 +41,6 @@ impl Reading<'_> {
 
     /// Whether the word belongs to `group`.
     pub fn is(&self, index: usize, group: &'static str) -> bool {
-        self.lexicon.group(group).has(&self.words, index)
+        self.read.meanings.has(group, index)
     }
 }

@@ -27,7 +27,7 @@ pub fn pressure<'t>(language: &str, text: &'t str) -> Option<&'t str> {
 
 /// "Du går ikke glip af noget": Danish denies behind the verb.
 fn denies_after(reading: &Reading<'_>, found: Match) -> bool {
-    reading.words.same_clause(found.start, found.end) && reading.is(found.end, "not")
+    reading.words().same_clause(found.start, found.end) && reading.is(found.end, "not")
 }
 
 /// Words that say withdrawal undoes the past.
@@ -76,7 +76,7 @@ pub fn timeless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
 pub fn interestless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     let found = reading.first("interest")?;
-    let empty = (0..reading.words.len()).all(|index| reading.is(index, "empty"));
+    let empty = (0..reading.words().len()).all(|index| reading.is(index, "empty"));
     empty.then(|| reading.said(found))
 }
 
@@ -90,17 +90,6 @@ pub fn wrong_way(language: &str, label: &str) -> bool {
     any(language, label, "wrong-way").is_some()
 }
 
-/// Björnsson's readability index: words per sentence, and long words (more than six letters) in percent.
-pub fn lix(text: &str) -> u32 {
-    let words = Words::read(text);
-    let sentences = (0..words.len()).filter(|index| !words.same_sentence(*index, index + 1)).count();
-    let long = (0..words.len()).filter(|index| words.lower(*index).chars().count() > 6).count();
-    match (words.len(), sentences) {
-        (0, _) | (_, 0) => 0,
-        (all, sentences) => ((all + sentences / 2) / sentences + (100 * long + all / 2) / all) as u32,
-    }
-}
-
 /// The longest sentence and how many words it has.
 pub fn longest_sentence(text: &str) -> Option<(&str, usize)> {
     let words = Words::read(text);
@@ -109,7 +98,7 @@ pub fn longest_sentence(text: &str) -> Option<(&str, usize)> {
         if !words.same_sentence(index, index + 1) {
             let length = index + 1 - start;
             if longest.is_none_or(|(_, most)| length > most) {
-                longest = Some((words.between(start, index + 1), length));
+                longest = Some((words.between(text, start, index + 1), length));
             }
             start = index + 1;
         }

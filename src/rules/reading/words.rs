@@ -10,8 +10,7 @@ const REACH: usize = 40;
 const LETTERS: usize = 5;
 
 /// The words of a text.
-pub struct Words<'t> {
-    text: &'t str,
+pub struct Words {
     lower: String,
     words: Vec<Word>,
 }
@@ -19,53 +18,29 @@ pub struct Words<'t> {
 #[derive(Debug, Clone, Copy)]
 pub struct Word {
     /// The word in the text, as bytes.
-    at: u32,
-    end: u32,
+    pub at: u32,
+    pub end: u32,
     /// The word in lower case.
     lower: (u32, u32),
-    /// The first byte of it.
-    pub first: u8,
     pub sentence: u32,
     /// Counts on at each comma, colon, bracket and dash: never the same in two sentences.
     pub clause: u32,
 }
 
-impl<'t> Words<'t> {
-    pub fn read(text: &'t str) -> Words<'t> {
-        let mut words = Words { text, lower: String::with_capacity(text.len()), words: Vec::with_capacity(text.len() / LETTERS) };
-        let mut open: Option<(usize, usize)> = None;
-        let (mut sentence, mut clause) = (0, 0);
-        let mut letters = text.char_indices().peekable();
-        while let Some((at, letter)) = letters.next() {
-            let next = letters.peek().map(|(_, next)| *next);
-            if is_of_word(letter) || (open.is_some() && joins(letter, next)) {
-                let (start, lower) = *open.get_or_insert((at, words.lower.len()));
-                words.push(letter);
-                if next.is_none() {
-                    words.close((start, lower), at + letter.len_utf8(), sentence, clause);
-                }
-                continue;
-            }
-            if let Some(start) = open.take() {
-                words.close(start, at, sentence, clause);
-            }
-            match letter {
-                '§' | '&' | '+' => {
-                    let lower = words.lower.len();
-                    words.push(letter);
-                    words.close((at, lower), at + letter.len_utf8(), sentence, clause);
-                }
-                '!' | '?' | '\n' | ';' => (sentence, clause) = (sentence + 1, clause + 1),
-                '.' if ends_sentence(cut(text, at + 1, text.len())) => (sentence, clause) = (sentence + 1, clause + 1),
-                ',' | ':' | '(' | ')' | '–' | '—' | '"' | '“' | '”' | '«' | '»' => clause += 1,
-                _ => {}
-            }
-        }
+impl Words {
+    pub fn read(text: &str) -> Words {
+        let mut words = Words { lower: String::with_capacity(text.len()), words: Vec::with_capacity(text.len() / LETTERS) };
+        walk(text, &mut words);
         words
     }
 
     pub fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// Where the letters of the next word begin.
+    fn read_to(&self) -> u32 {
+        self.words.last().map_or(0, |last| last.lower.1)
     }
 
     pub fn get(&self, index: usize) -> Option<Word> {
@@ -77,10 +52,10 @@ impl<'t> Words<'t> {
         self.words.get(index).map_or("", |word| cut(&self.lower, word.lower.0 as usize, word.lower.1 as usize))
     }
 
-    /// The text from word `start` to before word `end`.
-    pub fn between(&self, start: usize, end: usize) -> &'t str {
+    /// The part of `text`, which these are the words of, from word `start` to before word `end`.
+    pub fn between<'t>(&self, text: &'t str, start: usize, end: usize) -> &'t str {
         match (self.words.get(start), self.words.get(end.wrapping_sub(1))) {
-            (Some(first), Some(last)) => cut(self.text, first.at as usize, last.end as usize),
+            (Some(first), Some(last)) => cut(text, first.at as usize, last.end as usize),
             _ => "",
         }
     }
@@ -108,8 +83,49 @@ impl<'t> Words<'t> {
         let least = index.saturating_sub(REACH);
         (least..index).rev().find(|before| !self.same_clause(*before, index)).map_or(least, |before| before + 1)
     }
+}
 
-    fn push(&mut self, letter: char) {
+/// What is done with the words of a text as they pass.
+trait Walker {
+    /// A letter of a word.
+    fn letter(&mut self, letter: char);
+    /// The end of the word that stands at these bytes.
+    fn word(&mut self, at: usize, end: usize, sentence: u32, clause: u32);
+}
+
+/// Goes through a text once.
+fn walk(text: &str, walker: &mut impl Walker) {
+    let mut open: Option<usize> = None;
+    let (mut sentence, mut clause) = (0, 0);
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        if is_of_word(letter) || (open.is_some() && joins(letter, next)) {
+            let start = *open.get_or_insert(at);
+            walker.letter(letter);
+            if next.is_none() {
+                walker.word(start, at + letter.len_utf8(), sentence, clause);
+            }
+            continue;
+        }
+        if let Some(start) = open.take() {
+            walker.word(start, at, sentence, clause);
+        }
+        match letter {
+            '§' | '&' | '+' => {
+                walker.letter(letter);
+                walker.word(at, at + letter.len_utf8(), sentence, clause);
+            }
+            '!' | '?' | '\n' | ';' => (sentence, clause) = (sentence + 1, clause + 1),
+            '.' if ends_sentence(cut(text, at + 1, text.len())) => (sentence, clause) = (sentence + 1, clause + 1),
+            ',' | ':' | '(' | ')' | '–' | '—' | '"' | '“' | '”' | '«' | '»' => clause += 1,
+            _ => {}
+        }
+    }
+}
+
+impl Walker for Words {
+    fn letter(&mut self, letter: char) {
         // Most letters are these, and every text is read.
         if letter.is_ascii_alphanumeric() {
             return self.lower.push(letter.to_ascii_lowercase());
@@ -118,7 +134,8 @@ impl<'t> Words<'t> {
             Some(letter) => self.lower.push(letter),
             None => {
                 // A mark over the letter before it.
-                if let Some(one) = self.lower.chars().next_back().and_then(|last| composed(last, letter)) {
+                let word = cut(&self.lower, self.read_to() as usize, self.lower.len());
+                if let Some(one) = word.chars().next_back().and_then(|last| composed(last, letter)) {
                     self.lower.pop();
                     self.lower.push(one);
                 }
@@ -126,24 +143,57 @@ impl<'t> Words<'t> {
         }
     }
 
-    fn close(&mut self, (at, lower): (usize, usize), end: usize, sentence: u32, clause: u32) {
-        if let Some(first) = self.lower.as_bytes().get(lower).copied() {
-            self.words.push(Word {
-                at: at as u32,
-                end: end as u32,
-                lower: (lower as u32, self.lower.len() as u32),
-                first,
-                sentence,
-                clause,
-            });
+    fn word(&mut self, at: usize, end: usize, sentence: u32, clause: u32) {
+        let lower = self.read_to();
+        // What has no letter that is seen is no word.
+        if lower < self.lower.len() as u32 {
+            self.words.push(Word { at: at as u32, end: end as u32, lower: (lower, self.lower.len() as u32), sentence, clause });
         }
     }
 }
 
-/// How many words a text has.
+/// What the readability of a text is made of: numbers of words, of long ones, and of sentences.
 #[cfg(feature = "tools")]
-pub fn count(text: &str) -> usize {
-    Words::read(text).len()
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Measure {
+    pub words: usize,
+    long: usize,
+    sentences: usize,
+    /// Letters of the word that is open.
+    letters: usize,
+    /// The sentence of the last word.
+    sentence: Option<u32>,
+}
+
+#[cfg(feature = "tools")]
+impl Measure {
+    pub fn of(text: &str) -> Measure {
+        let mut measure = Measure::default();
+        walk(text, &mut measure);
+        measure
+    }
+
+    /// Björnsson's readability index: words per sentence, and long words (more than six letters) in percent.
+    pub fn lix(self) -> u32 {
+        let share = |part: usize, whole: usize| (part + whole / 2).checked_div(whole).unwrap_or(0);
+        (share(self.words, self.sentences) + share(100 * self.long, self.words)) as u32
+    }
+}
+
+#[cfg(feature = "tools")]
+impl Walker for Measure {
+    fn letter(&mut self, letter: char) {
+        self.letters += usize::from(letter.is_ascii() || fold(letter).is_some());
+    }
+
+    fn word(&mut self, _: usize, _: usize, sentence: u32, _: u32) {
+        let letters = core::mem::take(&mut self.letters);
+        if letters > 0 {
+            self.words += 1;
+            self.long += usize::from(letters > 6);
+            self.sentences += usize::from(self.sentence.replace(sentence) != Some(sentence));
+        }
+    }
 }
 
 fn is_alphanumeric(letter: char) -> bool {
@@ -190,10 +240,19 @@ mod tests {
     }
 
     #[test]
+    fn readability() {
+        let measure = Measure::of("Vi sender nyhedsbreve. Du kan altid fremelde dig!\nSlut");
+        assert_eq!((measure.words, measure.long, measure.sentences), (9, 2, 3));
+        assert_eq!(measure.lix(), 3 + 22);
+        assert_eq!(Measure::of("… – !").lix(), 0);
+    }
+
+    #[test]
     fn said_as_written() {
-        let words = Words::read("Du kan – altid – TRÆKKE dig!");
-        assert_eq!(words.between(1, 4), "kan – altid – TRÆKKE");
-        assert_eq!(words.between(3, 3), "");
-        assert_eq!(words.between(9, 12), "");
+        let text = "Du kan – altid – TRÆKKE dig!";
+        let words = Words::read(text);
+        assert_eq!(words.between(text, 1, 4), "kan – altid – TRÆKKE");
+        assert_eq!(words.between(text, 3, 3), "");
+        assert_eq!(words.between(text, 9, 12), "");
     }
 }
