@@ -18,7 +18,7 @@ const NOTICE: [&str; 5] = ["channels", "child", "notice", "rights", "terms"];
 /// What only pages of their own say: of the tools' files those that people meet.
 const PAGE: [&str; 1] = ["standalone"];
 /// The lexicons of each language: what visitors need, then what the tools know beside.
-const LEXICONS: [&str; 3] = ["visitors", "tools", "more"];
+const LEXICONS: [&str; 4] = ["visitors", "tools", "more", "aims"];
 /// Files, by how they begin, whose messages are looked up by name: they come in one set per rule or field.
 const BY_NAME: [&str; 2] = ["rules", "fields"];
 
@@ -135,11 +135,36 @@ fn mark(messages: &Catalogue, lexicon: &str) -> u32 {
     bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The lines of a lexicon without its comments, which are for the readers of the file.
+/// The lines of a lexicon without its comments, which are for the readers of the file, and with each class of words written out.
 fn lexicon(language: &str, set: &str) -> String {
     let path = format!("src/rules/reading/{set}.{language}.txt");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).fold(String::new(), |all, line| all + line + "\n")
+    let mut classes: BTreeMap<&str, String> = BTreeMap::new();
+    let mut class = None;
+    let mut out = String::new();
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[') {
+            class = name.strip_prefix('@').and_then(|name| name.strip_suffix(']'));
+        }
+        match class {
+            Some(_) if line.starts_with('[') => {}
+            Some(name) => {
+                classes.insert(name, line.to_owned());
+            }
+            None => {
+                let (plain, named) = line.split_once('@').map_or((line, None), |(plain, rest)| (plain, Some(rest)));
+                out += plain;
+                for part in named.into_iter().flat_map(|named| named.split('@')) {
+                    let end = part.find([' ', '|']).unwrap_or(part.len());
+                    let name = &part[..end];
+                    out += classes.get(name).unwrap_or_else(|| panic!("{path}: there is no class {name} above {line}"));
+                    out += &part[end..];
+                }
+                out.push('\n');
+            }
+        }
+    }
+    out
 }
 
 /// NUL between them: half the size of a list of texts, which brings a pointer and a length for each.

@@ -14,9 +14,6 @@ use serde_json::json;
 const HELD: [&str; 4] = ["bundling", "passivity", "vague", "withdrawal"];
 const PRECISION: usize = 95;
 const RECALL: usize = 90;
-/// What is reached, so far, on phrases that nobody who tuned has read: it only rises.
-const UNMET: (usize, usize) = (93, 55);
-
 struct Phrase<'f> {
     language: &'static str,
     section: &'f str,
@@ -36,19 +33,22 @@ fn first_author() {
     judge([("da", include_str!("phrases/da.txt")), ("en", include_str!("phrases/en.txt"))], |_| (PRECISION, RECALL));
 }
 
-/// Another author's, whom the lexicons had never met. Nobody has read the half that is held out: its numbers tell how much of
-/// what is written elsewhere is found.
+/// Another author's, whom the lexicons had never met. Nobody who tuned has read the half that is held out: its numbers tell how
+/// much of what is written elsewhere is found. What is reached, so far, only rises.
 #[test]
 fn second_author() {
     judge([("da", include_str!("phrases/second.da.txt")), ("en", include_str!("phrases/second.en.txt"))], |tuned| {
-        if tuned { (PRECISION, RECALL) } else { UNMET }
+        if tuned { (PRECISION, RECALL) } else { (95, 70) }
     });
 }
 
-/// A third author's, written before anything was tuned to them, to see how much of what was learnt holds elsewhere.
+/// A third author's, written before anything was tuned to them, to see how much of what was learnt holds elsewhere. That author
+/// then widened the lexicons, by the other half.
 #[test]
 fn third_author() {
-    judge([("da", include_str!("phrases/third.da.txt")), ("en", include_str!("phrases/third.en.txt"))], |_| (0, 0));
+    judge([("da", include_str!("phrases/third.da.txt")), ("en", include_str!("phrases/third.en.txt"))], |tuned| {
+        if tuned { (PRECISION, RECALL) } else { (91, 73) }
+    });
 }
 
 fn judge(files: [(&'static str, &str); 2], limits: fn(tuned: bool) -> (usize, usize)) {
@@ -181,8 +181,10 @@ fn find(phrase: &Phrase<'_>) -> BTreeMap<&'static str, String> {
     let owned = |found: Option<&str>| found.map(str::to_owned);
     let hides = if phrase.section == "accept" { reading::hides_accepting } else { reading::hides_rejecting };
     let told = reading::withdrawal(language, text);
+    let bundle = reading::bundling(language, &[text]).map(|bundle| bundle.said);
+    let bundle = bundle.or_else(|| reading::perhaps_bundling(language, text));
     let all = [
-        ("bundling", reading::bundling(language, &[text]).map(|bundle| bundle.said.join(" + "))),
+        ("bundling", bundle.map(|said| said.join(" + "))),
         ("vague", owned(reading::vague(language, &[text]).or_else(|| reading::open_ended(language, text)))),
         ("passivity", owned(reading::passivity(language, text))),
         ("withdrawal", flag(told == Withdrawal::Told)),

@@ -1,10 +1,11 @@
 ### Hvad reglerne om anmodningen om samtykke siger: dens indhold, og hvordan valget træffes. $what er det, der blev fundet.
 
 consent-granular = Formålet samler ting, der ikke hører sammen: { $what }.
+    .perhaps = Er det ét formål? { $what }
     .partners = Ét ja til "{ $what }" gælder både din egen og dine partneres markedsføring.
     .key = Én tast svarer på flere formål på én gang.
     .asks = Hvert formål har sit eget valg.
-    .limits = Ulige mål i ét formål er ulovligt. Vejen til et mål er en del af det: at måle klik på annoncer, eller statistik for at gøre siderne bedre. Et mål, som teksten afviser, eller som er andres eget, tæller ikke med. Ét valg for din og nævnte partneres markedsføring er en risiko. Én tast for flere formål samler dem også.
+    .limits = Ulige mål i ét formål er ulovligt. Vejen til et mål er en del af det: at måle klik på annoncer, eller statistik for at gøre siderne bedre. Et mål, som teksten afviser, eller som er andres eget, tæller ikke med. Ét valg for din og nævnte partneres markedsføring er en risiko. Én tast for flere formål samler dem også. Begynder teksten på to formål, hvor reglen ikke kender det ene, spørger den.
     .why = Den, der gerne vil tælles med, har ikke dermed sagt ja til annoncer. Et samlet ja er ikke frivilligt.
     .fix = Del formålet i to, så hvert formål har sit eget valg. Ved telefonen: stil ét spørgsmål ad gangen.
 

@@ -1,10 +1,11 @@
 ### What the rules on the request for consent say: what it contains, and how the choice is made. $what is what was found.
 
 consent-granular = The purpose joins things that do not belong together: { $what }.
+    .perhaps = Is it one purpose? { $what }
     .partners = One yes to "{ $what }" covers both your marketing and your partners'.
     .key = One key answers for several purposes at once.
     .asks = Each purpose has a choice of its own.
-    .limits = Unlike aims in one purpose are unlawful. How an aim is reached is part of it: measuring clicks on ads, or statistics to make pages better. An aim that the text denies, or that is another's own, does not count. One choice for your and named partners' marketing is a risk. One key for several purposes joins them too.
+    .limits = Unlike aims in one purpose are unlawful. How an aim is reached is part of it: measuring clicks on ads, or statistics to make pages better. An aim that the text denies, or that is another's own, does not count. One choice for your and named partners' marketing is a risk. One key for several purposes joins them too. Where the text begins two purposes and the rule does not know one of them, it asks.
     .why = Whoever wants to be counted has not thereby said yes to ads. A joint yes is not freely given.
     .fix = Split the purpose in two, each with its own choice. On the telephone: ask one question at a time.
 

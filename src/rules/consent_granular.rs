@@ -16,6 +16,10 @@
 //! ```json unlawful call-recording /dialogs/training-call/purposes
 //! { "/purposes/guidance/basis": { "article": "6(1)(a)" }, "/dialogs/training-call/purposes": ["training", "guidance"] }
 //! ```
+//! Two purposes, of which one is unknown: a human can tell whether they are one.
+//! ```json review webshop /purposes/marketing/description/en
+//! { "/purposes/marketing/description/en": "We use your address to wish you a happy birthday and to send you ads." }
+//! ```
 //! ```json risk webshop /purposes/newsletter/marketing/partners
 //! { "/purposes/newsletter/marketing/partners": ["Fjordferie ApS"] }
 //! ```
@@ -33,6 +37,8 @@
 //! ```
 
 use super::reading::bundling;
+#[cfg(feature = "tools")]
+use super::reading::perhaps_bundling;
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, wording};
 use crate::config::Config;
@@ -83,5 +89,9 @@ fn words(purpose: Purpose<'_>, language: &str, found: &mut Findings) {
             found.at(wording::node_in(text, language), what);
         }
         return;
+    }
+    #[cfg(feature = "tools")]
+    if let Some((text, two)) = purpose.description().and_then(|text| Some((text, perhaps_bundling(language, text.get(language)?)?))) {
+        found.add(Severity::Review, wording::node_in(text, language), "perhaps", two.join(" + "));
     }
 }

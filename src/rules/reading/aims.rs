@@ -50,6 +50,8 @@ const ALIKE: &[[&str; 2]] = &[
     #[cfg(feature = "tools")]
     ["asked", "embedded"],
     #[cfg(feature = "tools")]
+    ["preferences", "security"],
+    #[cfg(feature = "tools")]
     ["model", "improvement"],
     #[cfg(feature = "tools")]
     ["control", "improvement"],
@@ -78,6 +80,38 @@ pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
     }
     None
 }
+
+/// Aims that seldom are what a person has come for.
+#[cfg(feature = "tools")]
+const SECONDARY: [&str; 5] = ["marketing", "research", "sale", "model", "profile"];
+
+/// Words that begin two purposes, of which no lexicon knows one at least: "to bill you and to sell you solar panels". It looks
+/// like a bundle, and whoever reads it can tell.
+#[cfg(feature = "tools")]
+pub fn perhaps_bundling<'t>(language: &str, text: &'t str) -> Option<[&'t str; 2]> {
+    let reading = Reading::new(language, text)?;
+    let aims = aims(&reading);
+    let joints: Vec<usize> = reading.all("besides").map(|found| found.start).collect();
+    let part = |index: usize| joints.partition_point(|joint| *joint <= index);
+    let begins = |found: &Match| !reading.is_denied(found.start);
+    // A purpose begins with its words, or is an aim that seldom is what a person has come for.
+    let secondary = aims.iter().filter(|aim| SECONDARY.contains(&aim.name)).map(|aim| aim.found);
+    let purposes: Vec<Match> = reading.all("purpose").filter(begins).chain(secondary).collect();
+    let is_unknown = |purpose: &&Match| !aims.iter().any(|aim| part(aim.found.start) == part(purpose.start));
+    let one = purposes.iter().find(is_unknown)?;
+    let other = purposes.iter().find(|other| part(other.start) != part(one.start))?;
+    let (first, second) = if one.start < other.start { (one, other) } else { (other, one) };
+    let said = |purpose: &Match| {
+        let words = reading.words();
+        let end = (purpose.start..words.len()).take_while(|index| words.same_clause(*index, purpose.start)).take(PURPOSE).last();
+        reading.between(purpose.start, end.map_or(purpose.end, |last| last + 1))
+    };
+    Some([said(first), said(second)])
+}
+
+/// How many words of a purpose are shown.
+#[cfg(feature = "tools")]
+const PURPOSE: usize = 5;
 
 /// The words by which the texts name training and evidence as aims, if they name both.
 pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&'t str; 2]> {

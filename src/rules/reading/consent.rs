@@ -35,13 +35,17 @@ const MOST: usize = 8;
 /// "You do not say yes", "you can say yes": no yes is taken. In "do nothing and you say yes" the
 /// negation is the inaction's, in "if you do not say yes" it is the yes's.
 fn is_no(reading: &Reading<'_>, yes: Match, inaction: Match) -> bool {
+    // "If you do not", "have said yes".
+    let start = if yes.start > 0 && reading.is(yes.start - 1, "aux") { yes.start - 1 } else { yes.start };
     let says = |before: usize, group| {
-        let apart = |index: &usize| inaction.end == yes.start || !(inaction.start..inaction.end).contains(index);
+        // The last word of the inaction is next to the yes, and may be its "not".
+        let own = if inaction.end == start { inaction.end.saturating_sub(1) } else { inaction.end };
+        let apart = |index: &usize| !(inaction.start..own).contains(index);
         (yes.start.saturating_sub(before)..yes.end)
             .filter(apart)
             .any(|index| reading.words().same_clause(index, yes.start) && reading.is(index, group))
     };
-    says(3, "not") || says(2, "no-yes")
+    says(3, "not") || says(4, "no-yes")
 }
 
 /// "If you have said yes": the yes is a condition, and the inaction is not it.
@@ -80,10 +84,16 @@ pub fn withdrawal<'t>(language: &str, text: &'t str) -> Withdrawal<'t> {
         }
     }
     #[cfg(feature = "tools")]
-    if reading.all("stop").any(|found| !reading.is_negated(found) && tells(found)) {
+    if reading.all("stop").any(|found| !reading.is_negated(found) && tells(found) && !undoes_ours(&reading, found)) {
         return Withdrawal::Told;
     }
     denied.map_or(Withdrawal::Silent, |found| Withdrawal::Denied(reading.said(found)))
+}
+
+/// "We have ticked the box: untick it if you do not agree" takes back no yes that was given.
+#[cfg(feature = "tools")]
+fn undoes_ours(reading: &Reading<'_>, found: Match) -> bool {
+    reading.all("presumed").any(|ours| ours.start <= found.start && found.end <= ours.end)
 }
 
 /// "If you withdraw, we stop" tells neither that one can nor how; "if you change your mind, press here" does.

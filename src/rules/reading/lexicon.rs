@@ -1,10 +1,12 @@
 //! What sequences of words mean: data files, some per language, in groups.
 //!
 //! A line is a sequence of words. `stem*`, `*end` and `*part*` stand for any word that begins, ends or goes so; `a|b` for
-//! one of them; `!a` says that the next word is not `a`; `..` stands for up to three words and `...` for up to eight;
-//! `^` is the beginning of a sentence and `$` its end. A match stays within one sentence. `[name]` begins a group, or goes on
-//! with it: visitors download the common ways to say a thing, in the language of the page; the tools know more of them, in all
-//! languages. A line with `#` is for the reader of the file: build.rs leaves it out.
+//! one of them; `!a` says that the next word is not `a`; `..` stands for up to three words and `...` for up to eight, and
+//! `..!a` for as many that are not `a`; `^` is the beginning of a sentence and `$` its end. A match stays within one sentence.
+//!
+//! `[name]` begins a group, or goes on with it; `[@name]` is a class of words, which `@name` stands for below it: build.rs
+//! writes it out. Visitors download the common ways to say a thing, in the language of the page; the tools know more of them,
+//! in all languages. A line with `#` is for the reader of the file: build.rs leaves it out.
 
 use std::sync::OnceLock;
 
@@ -72,7 +74,8 @@ struct Sequence {
 enum Part {
     Word(Vec<Form>),
     Not(Vec<Form>),
-    Gap(usize),
+    /// So many words at most, and none of these.
+    Gap(usize, Vec<Form>),
     Start,
     End,
 }
@@ -105,7 +108,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, group: &'static str, line: &'static str) {
-        let parts: Vec<Part> = line.split_whitespace().map(Part::read).collect();
+        let parts: Vec<Part> = line.split_whitespace().map(|part| part_of(part)).collect();
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };
@@ -175,28 +178,6 @@ fn shelf(word: &str) -> usize {
     letters.next().unwrap_or(0) << 5 | letters.next().unwrap_or(0)
 }
 
-impl Part {
-    fn read(part: &'static str) -> Part {
-        match part {
-            "..." => Part::Gap(8),
-            ".." => Part::Gap(3),
-            "^" => Part::Start,
-            "$" => Part::End,
-            _ => part.strip_prefix('!').map_or_else(|| Part::Word(forms(part)), |part| Part::Not(forms(part))),
-        }
-    }
-}
-
-fn forms(part: &'static str) -> Vec<Form> {
-    let form = |one: &'static str| match (one.strip_prefix('*'), one.strip_suffix('*')) {
-        (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
-        (Some(end), None) => Form::Ends(end),
-        (None, Some(stem)) => Form::Begins(stem),
-        (None, None) => Form::Whole(one),
-    };
-    part.split('|').map(form).collect()
-}
-
 /// Where a sequence that begins with `parts` at word `at` ends.
 fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else { return Some(at) };
@@ -208,10 +189,34 @@ fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize>
         Part::Not(word) => (at >= words.len() || !inside(at) || !any_fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
         Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
-        Part::Gap(most) => (at..=at + most)
-            .take_while(|next| *next <= words.len() && (*next == at || inside(*next - 1)))
+        Part::Gap(most, but) => (at..=at + most)
+            .take_while(|next| *next == at || *next <= words.len() && inside(*next - 1) && !any_fits(but, words.lower(*next - 1)))
             .find_map(|next| ends(rest, words, start, next)),
     }
+}
+
+fn part_of(part: &'static str) -> Part {
+    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Vec::new, |but| forms(but)));
+    match part {
+        "^" => Part::Start,
+        "$" => Part::End,
+        _ => match (part.strip_prefix("..."), part.strip_prefix(".."), part.strip_prefix('!')) {
+            (Some(but), ..) => gap(8, but),
+            (None, Some(but), _) => gap(3, but),
+            (None, None, Some(not)) => Part::Not(forms(not)),
+            (None, None, None) => Part::Word(forms(part)),
+        },
+    }
+}
+
+fn forms(part: &'static str) -> Vec<Form> {
+    let form = |one: &'static str| match (one.strip_prefix('*'), one.strip_suffix('*')) {
+        (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
+        (Some(end), None) => Form::Ends(end),
+        (None, Some(stem)) => Form::Begins(stem),
+        (None, None) => Form::Whole(one),
+    };
+    part.split('|').map(form).collect()
 }
 
 fn any_fits(forms: &[Form], word: &str) -> bool {
@@ -234,6 +239,7 @@ macro_rules! texts {
             include_str!(concat!(env!("OUT_DIR"), "/lexicon.visitors.", $language, ".txt")),
             include_str!(concat!(env!("OUT_DIR"), "/lexicon.tools.", $language, ".txt")),
             include_str!(concat!(env!("OUT_DIR"), "/lexicon.more.", $language, ".txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/lexicon.aims.", $language, ".txt")),
         ]
     };
 }
@@ -264,6 +270,8 @@ mod tests {
         assert!(found("a ... b", "a 1 2 3 4 5 6 7 8 b"));
         assert!(!found("a ... b", "a 1 2 3 4 5 6 7 8 9 b"));
         assert!(found("for *ø*", "for at gøre: for brød"));
+        assert!(found("vis ..!ikke|ej annoncer", "vis dig mange annoncer"));
+        assert!(!found("vis ..!ikke|ej annoncer", "vis dig ikke annoncer"));
     }
 
     #[test]

@@ -17,9 +17,9 @@ mod placeholder;
 mod plain;
 mod words;
 
-#[cfg(feature = "tools")]
-pub use aims::open_ended;
 pub use aims::{Bundle, bundling, training_and_evidence, vague};
+#[cfg(feature = "tools")]
+pub use aims::{open_ended, perhaps_bundling};
 #[cfg(feature = "tools")]
 pub use consent::hides_accepting;
 pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal};
