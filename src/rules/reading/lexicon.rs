@@ -108,7 +108,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, group: &'static str, line: &'static str) {
-        let parts: Vec<Part> = line.split_whitespace().map(|part| part_of(part)).collect();
+        let parts: Vec<Part> = line.split_whitespace().map(part_of).collect();
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };
@@ -196,7 +196,7 @@ fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize>
 }
 
 fn part_of(part: &'static str) -> Part {
-    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Vec::new, |but| forms(but)));
+    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Vec::new, forms));
     match part {
         "^" => Part::Start,
         "$" => Part::End,
