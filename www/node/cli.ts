@@ -2,7 +2,7 @@
 // `npx samtykke`: the command line of the native program, from the tools' wasm. Files, terminal and clock are Node's.
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import init, { run, type Host } from './samtykke-tools.js'
+import { initSync, run, type Host } from './samtykke-tools.js'
 
 interface Output {
   out: string
@@ -52,7 +52,8 @@ const host: Host = {
   progress() {},
 }
 
-await init({ module_or_path: readFileSync(join(here, 'samtykke-tools.wasm')) })
+// Not the glue's other way in: it asks for `Response`, and Node then loads all that speaks HTTP.
+initSync({ module: readFileSync(join(here, 'samtykke-tools.wasm')) })
 const { out, err, code } = JSON.parse(run(JSON.stringify(process.argv.slice(2)), host)) as Output
 process.stdout.write(out)
 process.stderr.write(err)

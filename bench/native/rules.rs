@@ -1,4 +1,6 @@
-//! How long the rules take: `npm run bench:rules`. Figures, not tests; nothing here is built by `npm test`.
+//! How long the rules take: `npm run bench:native`. Figures, not tests; nothing here is built by `npm test`.
+
+mod shops;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -11,12 +13,13 @@ use samtykke::config::Config;
 use samtykke::config::form::Date;
 use samtykke::rules::Report;
 use serde_json::Value;
+use shops::{ROOT, example, purpose, purposes, services};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 const FILES: usize = 10_000;
 
 fn main() {
-    let mut criterion = Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(4)).configure_from_args();
+    let mut criterion =
+        Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(4)).configure_from_args();
     webshop(&mut criterion);
     grows(&mut criterion, "services", services);
     grows(&mut criterion, "purposes", purposes);
@@ -92,52 +95,6 @@ fn check(text: &str) -> usize {
     Report::of(&config).findings.len()
 }
 
-fn example() -> Value {
-    let text = fs::read_to_string(Path::new(ROOT).join("examples/webshop/lawful.json")).expect("the example is there");
-    serde_json::from_str(&text).expect("the example is JSON")
-}
-
-fn purpose<'v>(config: &'v mut Value, id: &str) -> &'v mut Value {
-    let purposes = config["purposes"].as_array_mut().expect("a list");
-    purposes.iter_mut().find(|purpose| purpose["id"] == id).expect("the example has the purpose")
-}
-
-/// The web shop with so many services, under all of its purposes that have any.
-fn services(count: usize) -> Value {
-    let mut config = example();
-    let with = |purpose: &&mut Value| purpose["services"].is_array();
-    let mut purposes: Vec<&mut Value> = config["purposes"].as_array_mut().expect("a list").iter_mut().filter(with).collect();
-    for n in 0..count {
-        let at = n % purposes.len();
-        let services = purposes[at]["services"].as_array_mut().expect("a list");
-        let mut service = services[0].clone();
-        service["id"] = format!("service-{n}").into();
-        service["name"] = format!("Tjeneste {n}").into();
-        for stored in service["storage"].as_array_mut().into_iter().flatten() {
-            stored["name"] = format!("tjeneste-{n}").into();
-        }
-        services.push(service);
-    }
-    config
-}
-
-/// The web shop with so many purposes, each asked for in its dialog and told in its notice.
-fn purposes(count: usize) -> Value {
-    let mut config = example();
-    let model = purpose(&mut config, "statistics").clone();
-    for n in 0..count {
-        let mut purpose = model.clone();
-        let id = format!("statistics-{n}");
-        purpose["id"] = id.clone().into();
-        purpose["services"] = Value::Array(Vec::new());
-        config["purposes"].as_array_mut().expect("a list").push(purpose);
-        for list in ["/dialogs/0/purposes", "/notices/0/purposes"] {
-            config.pointer_mut(list).and_then(Value::as_array_mut).expect("a list").push(id.clone().into());
-        }
-    }
-    config
-}
-
 /// The folder of configurations, each a web shop of its own name. What is there already is kept.
 fn written() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(ROOT).join("target"), PathBuf::from);
@@ -169,10 +126,8 @@ impl Host for Disk {
     }
 
     fn list(&self, folder: &str) -> Option<Vec<Entry>> {
-        let entry = |entry: fs::DirEntry| Entry {
-            name: entry.file_name().to_string_lossy().into_owned(),
-            is_folder: entry.path().is_dir(),
-        };
+        let entry =
+            |entry: fs::DirEntry| Entry { name: entry.file_name().to_string_lossy().into_owned(), is_folder: entry.path().is_dir() };
         Some(fs::read_dir(folder).ok()?.flatten().map(entry).collect())
     }
 
