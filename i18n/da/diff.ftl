@@ -43,9 +43,6 @@ diff-no = nej
 
 ## Ord, som filen skriver på engelsk
 
-diff-word-processor = databehandler
-diff-word-controller = selvstændig dataansvarlig
-diff-word-joint-controller = fælles dataansvarlig
 diff-word-button = med en knap
 diff-word-link = med et link
 diff-word-phone = på telefon
@@ -55,24 +52,11 @@ diff-word-in-person = personligt
 diff-word-statutory = pligt efter lov
 diff-word-contractual = krav i aftalen
 diff-word-voluntary = frivilligt
-diff-word-erase = slettes
 diff-word-anonymise = gøres anonyme
-diff-word-keep = gemmes
-diff-word-public = alle
-diff-word-members = medlemmer
-diff-word-parents = forældre
-diff-word-all = alle
 diff-word-sample = stikprøver
 diff-word-case-by-case = efter en vurdering hver gang
 diff-word-private = privat virksomhed
-diff-word-public-authority = offentlig myndighed
-diff-word-association = forening
 diff-word-person = privatperson
-diff-word-first = os selv
-diff-word-third = andre
-diff-word-self = personen selv
-diff-word-parent = en forælder
-diff-word-guardian = en værge
 diff-word-proxy = en fuldmægtig
 diff-word-data-subject = dig selv
 diff-word-observed = det, vi selv registrerer

@@ -43,9 +43,6 @@ diff-no = no
 
 ## Words of the file
 
-diff-word-processor = processor
-diff-word-controller = separate controller
-diff-word-joint-controller = joint controller
 diff-word-button = with a button
 diff-word-link = with a link
 diff-word-phone = by phone
@@ -55,24 +52,11 @@ diff-word-in-person = in person
 diff-word-statutory = required by law
 diff-word-contractual = required by the contract
 diff-word-voluntary = voluntary
-diff-word-erase = deleted
 diff-word-anonymise = made anonymous
-diff-word-keep = kept
-diff-word-public = everyone
-diff-word-members = members
-diff-word-parents = parents
-diff-word-all = everybody
 diff-word-sample = samples
 diff-word-case-by-case = after an assessment each time
 diff-word-private = private body
-diff-word-public-authority = public authority
-diff-word-association = association
 diff-word-person = private person
-diff-word-first = ourselves
-diff-word-third = others
-diff-word-self = the person
-diff-word-parent = a parent
-diff-word-guardian = a guardian
 diff-word-proxy = a proxy
 diff-word-data-subject = yourself
 diff-word-observed = what we record ourselves

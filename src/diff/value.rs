@@ -53,10 +53,10 @@ impl<'c> Teller<'c> {
         })
     }
 
-    /// A word of a closed list as people say it; the word itself, if they have no use for it.
+    /// A word of a closed list as one says it to people, else as the controller meets it.
     fn word(self, noun: &Noun, field: &Field, word: &str) -> String {
-        let own = || self.words.tool(&format!("diff-word-{}", word.replace(")(", "-").replace('(', "-").replace(')', "")), "");
-        self.prose.word(noun, field, word).or_else(own).unwrap_or_else(|| format!("\"{word}\""))
+        let own = self.words.tool(&format!("diff-word-{}", word.replace(")(", "-").replace('(', "-").replace(')', "")), "");
+        own.or_else(|| self.prose.word(noun, field, word)).unwrap_or_else(|| format!("\"{word}\""))
     }
 
     /// What an object comes down to: its name, how long, or the first word that it chooses.
