@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 const wasm = join(root, 'build/wasm')
 
 /** What the gate loads only when it is needed: `import('../embed/index.ts')` in the source, a file of its own in dist/. */
-const parts = ['dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
+const parts = ['choices', 'dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
   `samtykke-${name}.js`,
   `www/${name}/index.ts`,
 ])
@@ -39,6 +39,9 @@ export async function bundle({ types = true } = {}) {
   await themes()
   // For a page that has a notice in its own HTML: the styles before any script.
   writeFileSync(join(dist, 'notice.css'), await minified(join(root, 'www/css/notice.css')))
+  // For a page that has the banner in its own HTML: in the order in which scripts would adopt them.
+  const banner = ['reopen', 'tokens', 'dialog'].map((name) => minified(join(root, `www/css/${name}.css`)))
+  writeFileSync(join(dist, 'banner.css'), (await Promise.all(banner)).join(''))
   visitors()
   await studio(styles, minified)
   if (existsSync(join(root, 'schema/samtykke.schema.json'))) {

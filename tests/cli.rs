@@ -267,27 +267,6 @@ fn rendering() {
     assert_eq!(host.run("render notice privacy --config bad.json").code, 0, "an unlawful dialog takes no notice down");
 }
 
-#[test]
-fn building() {
-    let host = Memory::with(&[("samtykke.json", &webshop()), ("bad.json", &one_fault())]);
-    assert_eq!(host.run("build samtykke.json --out out/").code, 0);
-    let files = host.files.borrow().clone();
-    for name in
-        ["plan.json", "dialog.da.html", "dialog.en.html", "consent.newsletter.da.html", "consent.newsletter.en.json", "notice.da.html"]
-    {
-        assert!(files.contains_key(&format!("out/{name}")), "{name}");
-    }
-    let plan: Value = serde_json::from_str(&files["out/plan.json"]).expect("a plan is JSON");
-    assert_eq!(plan["dialog"], "cookies");
-    let script = &files["out/samtykke.js"];
-    assert!(script.starts_with("let baked=[{\"version\":1,") && !script.contains('@'), "{script}");
-    assert!(!files["out/samtykke.json"].contains("\"rationale\""), "what is internal is left out");
-    drop(files);
-    let refused = host.run("build bad.json --out no");
-    assert_eq!(refused.code, 1);
-    assert!(!host.files.borrow().keys().any(|path| path.starts_with("no/")), "nothing is written of an unlawful dialog");
-}
-
 /// A file that says more than before, in every format; the same file; a file that cannot be read.
 #[test]
 fn what_changed_for_people() {

@@ -12,8 +12,8 @@ declare module '*/samtykke-core.js' {
     languages(): string
     /** JSON, with the words of the languages that are here; undefined where there is no dialog for pages, or an unlawful one. */
     plan(language: string): string | undefined
-    /** JSON, of which `www/load/dom.ts` makes nodes. */
-    dialog(id: string | undefined, language: string): string | undefined
+    /** JSON, of which `www/load/dom.ts` makes nodes. `layer`: the banner or the choices alone; any other word, or none: all there is. */
+    dialog(id: string | undefined, language: string, layer?: string): string | undefined
     /** JSON: the record of a consent in a form, nothing given. */
     record(id: string, language: string): string | undefined
     free(): void

@@ -23,7 +23,7 @@ export function samtykke(services, at) {
       ...hooks,
     },
     { name: 'samtykke, prebuilt', key: 'prebuilt', head: built, ...hooks },
-    { name: 'samtykke, prebuilt with starter', key: 'prebuiltStarter', head: starter(`${folder}samtykke-dialog.js`, `${folder}dialog.*.html`) + built, ...hooks },
+    { name: 'samtykke, prebuilt with starter', key: 'prebuiltStarter', head: starter(`${folder}samtykke-dialog.js`, `${folder}banner.*.html`) + built, ...hooks },
   ]
 }
 

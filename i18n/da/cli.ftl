@@ -26,6 +26,7 @@ cli-help =
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
       --form short|full|table                render: det korte lag, det hele eller formålene i en tabel
       --i18n MAPPE                           check, render, build: dine egne tekster, én mappe for hvert sprog
+      --base ADRESSE                         build: der, hvor siden har mappen, for eksempel /samtykke/
       --all --out MAPPE                      explain: en side for hver regel
       --types                                schema: TypeScript-typer i stedet
       --docs                                 schema: en side at læse i stedet

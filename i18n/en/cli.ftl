@@ -26,6 +26,7 @@ cli-help =
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
       --form short|full|table                render: the short layer, the whole, or the purposes in a table
       --i18n DIR                             check, render, build: your own texts, a folder for each language
+      --base ADDRESS                         build: where the site serves the folder, /samtykke/ for instance
       --all --out DIR                        explain: a page for each rule
       --types                                schema: TypeScript types instead
       --docs                                 schema: a page to read instead

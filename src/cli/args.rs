@@ -15,6 +15,8 @@ pub const LANG: Opt = Opt { name: "lang", has_value: true };
 pub const FORMAT: Opt = Opt { name: "format", has_value: true };
 pub const TODAY: Opt = Opt { name: "today", has_value: true };
 pub const OUT: Opt = Opt { name: "out", has_value: true };
+/// Where a site serves what is written.
+pub const BASE: Opt = Opt { name: "base", has_value: true };
 pub const CONFIG: Opt = Opt { name: "config", has_value: true };
 pub const FORM: Opt = Opt { name: "form", has_value: true };
 pub const I18N: Opt = Opt { name: "i18n", has_value: true };

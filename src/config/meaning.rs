@@ -165,6 +165,11 @@ impl<'c> Dialog<'c> {
         matches!(self.channel(), None | Some(DialogChannel::Web | DialogChannel::App))
     }
 
+    /// Whether the choices ask by themselves, without a banner before them.
+    pub fn is_modal(self) -> bool {
+        matches!(self.kind(), Some(DialogKind::Modal | DialogKind::OptOut))
+    }
+
     /// Its purposes, in the order of the dialog.
     pub fn purposes_of(self, config: &'c Config) -> Purposes<'c> {
         Purposes { config, ids: self.purposes().each() }

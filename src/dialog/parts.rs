@@ -142,14 +142,15 @@ impl<'c> Ask<'c> {
             .then(|| el(Tag::P).text(self.words.dialog_under_age(&age)))
     }
 
-    /// The three buttons of a layer. All are the same element and look the same; the middle one is the layer's own.
+    /// The three buttons of a layer. All are the same element and look the same; the middle one is the layer's own. The other two
+    /// close the dialog before any script has come, and leave it the answer.
     pub fn buttons(&self, middle: Hook, label: String) -> Element {
         let own = self.dialog.buttons();
         let accept = self.own(own.and_then(|own| own.accept())).unwrap_or_else(|| self.words.dialog_accept_all());
         let reject = self.own(own.and_then(|own| own.reject())).unwrap_or_else(|| self.words.dialog_reject_all());
-        let button = |hook, label: String| el(Tag::Button).hook(hook).text(label);
-        let row = el(Tag::Div).class(Class::Row);
-        row.child(button(Hook::RejectAll, reject)).child(button(middle, label)).child(button(Hook::AcceptAll, accept))
+        let answer = |hook: Hook, label: String| el(Tag::Submit).hook(hook).with(Attribute::Value(hook.name().to_owned())).text(label);
+        let row = el(Tag::Form).class(Class::Row);
+        row.child(answer(Hook::RejectAll, reject)).child(el(Tag::Button).hook(middle).text(label)).child(answer(Hook::AcceptAll, accept))
     }
 
     pub fn surface(&self, class: Class, hook: Hook, title_id: &str) -> Element {

@@ -73,6 +73,6 @@ mod tests {
     #[test]
     fn buttons_and_boxes_have_their_type() {
         assert_eq!(html(&el(Tag::Checkbox).into()), "<input type=\"checkbox\">");
-        assert_eq!(html(&el(Tag::Button).text("Ja").into()), "<button type=\"button\">Ja</button>");
+        assert_eq!(html(&el(Tag::Button).text("Ja").into()), "<button type=\"button\" part=\"button\">Ja</button>");
     }
 }

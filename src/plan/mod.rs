@@ -36,6 +36,9 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         if dialog.reload() == Some(Reload::Never) {
             json.text_of("reload", "never");
         }
+        if dialog.is_modal() {
+            json.key("modal").flag(true);
+        }
         let always = dialog.purposes_of(config).filter(|purpose| !purpose.is_consent());
         json.key("always").list(always, |json, purpose| json.string(purpose.id().unwrap_or_default()));
         let consents = dialog.consents_of(config);

@@ -73,6 +73,8 @@ names! {
         Dl "dl",
         Dt "dt",
         Footer "footer",
+        /// Its buttons close the dialog that it stands in, also without a script.
+        Form "form",
         H1 "h1",
         H2 "h2",
         H3 "h3",
@@ -89,6 +91,8 @@ names! {
         P "p",
         Section "section",
         Span "span",
+        /// A button that closes its dialog and leaves its value there.
+        Submit "button",
         Summary "summary",
         Table "table",
         Tbody "tbody",
@@ -222,12 +226,15 @@ impl Attribute {
 impl Element {
     /// All attributes of the document's element: the tree's own and those that its tag brings.
     pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let kind = match self.tag {
-            Tag::Button => Some(("type", "button")),
-            Tag::Checkbox => Some(("type", "checkbox")),
-            _ => None,
+        let brought: &[(&str, &str)] = match self.tag {
+            Tag::Button => &[("type", "button"), ("part", "button")],
+            Tag::Submit => &[("part", "button")],
+            Tag::Checkbox => &[("type", "checkbox")],
+            Tag::Dialog => &[("part", "dialog")],
+            Tag::Form => &[("method", "dialog")],
+            _ => &[],
         };
-        kind.into_iter().chain(self.attributes.iter().map(Attribute::pair)).chain(self.direction())
+        brought.iter().copied().chain(self.attributes.iter().map(Attribute::pair)).chain(self.direction())
     }
 
     /// Which way the text runs, where its language is written from the right.

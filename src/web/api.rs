@@ -78,9 +78,11 @@ impl Core {
         self.lawful(None, language, |lawful| plan::plan(lawful, &record::configuration(&self.text)))
     }
 
-    /// The page's dialog, or another, as [`dom`] writes it; nothing if it is unlawful or not there.
-    pub fn dialog(&self, id: Option<String>, language: &str) -> Option<String> {
-        self.lawful(id.as_deref(), language, |lawful| dom(&dialog::surfaces(lawful, language)))
+    /// The page's dialog, or another, as [`dom`] writes it; of its layers one (`banner`, `choices`) or all. Nothing if it is unlawful or
+    /// not there.
+    pub fn dialog(&self, id: Option<String>, language: &str, layer: Option<String>) -> Option<String> {
+        let only = layer.and_then(|name| dialog::Layer::read(&name));
+        self.lawful(id.as_deref(), language, |lawful| dom(&dialog::layer(lawful, language, only)))
     }
 
     /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has,

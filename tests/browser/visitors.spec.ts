@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { page as html, scriptTag } from './support/site.ts'
-import { addPrebuilt, dialogHtml, prebuiltTag } from './support/shop.ts'
+import { addPrebuilt, prebuiltTag } from './support/shop.ts'
 import { expect, test } from './support/test.ts'
 import { banner, cookie, hook, ran, says, settle } from './support/visit.ts'
 
@@ -68,8 +68,7 @@ test.describe('autoconsent', () => {
   }
 
   test('a dialog without a banner is answered too', async ({ page, site }) => {
-    addPrebuilt(site)
-    site.add('/built/dialog.da.html', dialogHtml('da').replace(/<dialog class="s-banner"[^]*?<\/dialog>/, ''))
+    addPrebuilt(site, { modal: true })
     site.add('/', html({ head: prebuiltTag() }), { csp })
     const messages = await install(page, 'optOut')
     await page.goto('/')

@@ -62,7 +62,12 @@ impl Host for Memory {
     }
 
     fn asset(&self, name: &str) -> Option<String> {
-        (name == "samtykke.js").then(|| "let baked=[\"@samtykke-plan@\"][0]".to_owned())
+        match name {
+            "samtykke.js" => Some("let baked=[\"@samtykke-plan@\"][0]".to_owned()),
+            "starter.js" => Some("start()".to_owned()),
+            "banner.css" => Some("p{margin:0}".to_owned()),
+            _ => None,
+        }
     }
 
     fn tty(&self) -> bool {

@@ -1,75 +1,92 @@
-// The dialog part: loaded when a dialog opens, and the only place that attaches listeners to one. It works by the
-// `data-samtykke` hooks alone, so it does not matter which back end has made the view.
+// The dialog part: loaded when somebody is asked, and the only place that attaches listeners to a dialog. It works by the
+// `data-samtykke` hooks alone, so it does not matter which back end has made the view, or whether the page had it from the start.
 import dialogStyles from '../css/dialog.css'
 import tokens from '../css/tokens.css'
 import type { Active } from '../gate/active.ts'
 import { emit, type Layer } from '../gate/events.ts'
-import type { Answer, Gate } from '../gate/gate.ts'
+import type { Answer, Gate, View } from '../gate/gate.ts'
+import type { Entry } from '../gate/plan.ts'
 import { sheet } from '../gate/host.ts'
 import type { Method } from '../gate/record.ts'
 import { clearance } from './clearance.ts'
 import { decide as makeChoice } from './decide.ts'
 import { reason } from './reason.ts'
-import { answers, link, tick } from './ticks.ts'
 
-export { about } from './about.ts'
-export { act } from './act.ts'
 export { decide } from './decide.ts'
 
-/** Shows a layer; a view without a banner shows the choices. Resolves when it is closed. */
-export async function show(gate: Gate, layer: Layer, view?: Promise<DocumentFragment>): Promise<void> {
+/** Shows a layer. With its `view` the gate asks by itself: not who has answered meanwhile. Resolves when the choices are closed. */
+export async function show(gate: Gate, layer: Layer, view?: View): Promise<void> {
   const active = gate.active ?? (await gate.ready)
   if (!active) return
+  await gate.arrived
+  if (!document.body) await new Promise((done) => document.addEventListener('DOMContentLoaded', done))
+  gate.host.mount()
   const surface = (surfaces.get(gate) ?? surfaces.set(gate, createSurface(gate, active)).get(gate))!
   await surface.show(layer, view)
 }
 
-interface Surface {
-  show(layer: Layer, view?: Promise<DocumentFragment>): Promise<void>
+/** What the choices, which come later, are told of. */
+export interface Surface {
+  find(hook: string): HTMLDialogElement | null
+  /** The layer in the language of the page, in its place. */
+  layer(layer: Layer, view?: View): Promise<HTMLDialogElement>
+  /** What the boxes of the choices say. */
+  ticked?: (question: Entry) => boolean
 }
 
-const surfaces = new WeakMap<Gate, Surface>()
+const surfaces = new WeakMap<Gate, ReturnType<typeof createSurface>>()
 
-function createSurface(gate: Gate, active: Active): Surface {
-  const { root } = gate.host
+function createSurface(gate: Gate, active: Active) {
+  const { root, button, styled } = gate.host
+  const { state, plan } = active
   const clear = clearance()
-  let language = ''
-  root.adoptedStyleSheets.push(sheet(tokens), sheet(dialogStyles))
+  const coming: Record<string, Promise<DocumentFragment>> = {}
+  // A page with the banner in its own HTML has its styles there too.
+  if (!styled) root.adoptedStyleSheets.push(sheet(tokens), sheet(dialogStyles))
 
-  const find = <Found extends HTMLElement>(hook: string) => root.querySelector<Found>(`[data-samtykke="${hook}"]`)
-  const banner = () => find<HTMLDialogElement>('banner')
-  const choices = () => find<HTMLDialogElement>('choices')
+  const surface: Surface = {
+    find: (hook) => root.querySelector(`[data-samtykke="${hook}"]`),
 
-  const render = async (given?: Promise<DocumentFragment>) => {
-    const wanted = gate.language(active.plan.languages)
-    if (wanted === language) return
-    await gate.learn()
-    const view = await (given ?? gate.parts.source().then((source) => source.view('dialog', gate.policy!, wanted)))
-    // Another language was asked for in the meantime, and that request renders it.
-    if (wanted !== gate.language(active.plan.languages)) return
-    language = wanted
-    const open = { banner: banner()?.open, choices: choices()?.open }
-    root.querySelectorAll('dialog').forEach((dialog) => dialog.remove())
+    async layer(layer, given) {
+      const wanted = gate.language(plan.languages)
+      if (surface.find(layer)?.lang !== wanted) {
+        await gate.learn()
+        const key = layer + wanted
+        const fetched = async () => (await given) ?? (await gate.parts.source()).view(layer, gate.policy!, wanted)
+        const view = await (coming[key] ??= fetched().finally(() => delete coming[key]))
+        // Another language was asked for in the meantime.
+        if (wanted !== gate.language(plan.languages)) return surface.layer(layer)
+        put(layer, view)
+      }
+      return surface.find(layer)!
+    },
+  }
+
+  const put = (layer: Layer, view: DocumentFragment) => {
+    const there = surface.find(layer)
+    const made = view.querySelector('dialog')
+    if (there && made) {
+      // It stays open, and keeps its place among what is open.
+      there.lang = made.lang
+      there.dir = made.dir
+      there.replaceChildren(...made.childNodes)
+    }
     // Before the control to reopen: the order in which the keyboard reaches them.
-    root.prepend(view)
-    // One part for all buttons: a site's own style cannot tell a yes from a no.
-    root.querySelectorAll('dialog,button').forEach((element) => element.part.add(element.localName))
-    link(choices())
-    if (open.banner) openBanner()
-    if (open.choices) openChoices()
+    else button.before(view)
   }
 
-  const openBanner = () => {
+  const banner = () => surface.find('banner')
+  const choices = () => surface.find('choices')
+  const openChoices = async (view?: View) => (await gate.parts.load('choices')).open(gate, active, surface, view)
+
+  const openBanner = async (view?: View) => {
+    const dialog = await surface.layer('banner', view)
+    // Answered in another tab in the meantime.
+    if (!state.undecided()[0]) return undefined
     // Not show(): that would take the focus from the page.
-    banner()?.setAttribute('open', '')
-    clear(banner())
-  }
-
-  const openChoices = () => {
-    tick(choices(), active, language)
-    const withdraw = find('withdraw')
-    if (withdraw) withdraw.hidden = !active.state.consent.yes[0]
-    choices()?.showModal()
+    dialog.setAttribute('open', '')
+    clear(dialog)
+    return dialog
   }
 
   const close = () => {
@@ -83,47 +100,48 @@ function createSurface(gate: Gate, active: Active): Surface {
     close()
   }
 
-  root.addEventListener('click', ({ target }) => {
-    const hook = target instanceof Element && target.closest<HTMLElement>('[data-samtykke]')?.dataset.samtykke
-    const opened = choices()?.open
-    const ticked = answers(choices())
-    switch (hook) {
-      case 'accept-all':
-        // What needs an explicit consent is given by its own box only.
-        return decide('accept-all', (question) =>
-          !question.purpose.explicit || (opened ? ticked(question) : active.state.given(question.fingerprint)),
-        )
-      case 'reject-all':
-        return decide('reject-all', () => false)
-      case 'save':
-        return decide('save', ticked)
-      case 'withdraw':
-        return decide('withdraw', () => false)
-      case 'more':
-        return void gate.show('choices')
-      case 'close':
-        choices()?.close()
-    }
+  const press = (hook: string | undefined): void => {
+    const ticked = choices()?.open ? surface.ticked : undefined
+    // What needs an explicit consent is given by its own box only.
+    const accepted: Answer = (question) => !question.purpose.explicit || (ticked ? ticked(question) : state.given(question.fingerprint))
+    if (hook === 'accept-all') decide(hook, accepted)
+    else if (hook === 'reject-all' || hook === 'withdraw') decide(hook, () => false)
+    else if (hook === 'save' && ticked) decide(hook, ticked)
+    else if (hook === 'more') void gate.show('choices')
+    else if (hook === 'close') choices()?.close()
+  }
+
+  const hookOf = ({ target }: Event) => (target as Element).closest('button')?.dataset.samtykke
+
+  root.addEventListener('click', (event) => {
+    const hook = hookOf(event)
+    // By itself a button would only close its dialog, which is what it does until this part has come.
+    if (hook) event.preventDefault()
+    press(hook)
   })
+  // What the visitor is about to ask for is on its way before the press; what fails now fails again then, and is told.
+  for (const event of ['pointerover', 'focusin']) {
+    root.addEventListener(event, (event) => {
+      if (hookOf(event) === 'more') Promise.all([gate.parts.load('choices'), surface.layer('choices')]).catch(() => {})
+    })
+  }
 
   gate.refresh.add(() => {
-    if (banner()?.open && !active.state.undecided()[0]) close()
-    if (language) render().catch(gate.fail)
+    if (!banner()?.open) return
+    if (!state.undecided()[0]) close()
+    else surface.layer('banner').catch(gate.fail)
   })
 
   return {
-    async show(layer, view) {
-      if (!document.body) await new Promise((done) => document.addEventListener('DOMContentLoaded', done))
-      gate.host.mount()
-      await render(view)
-      const shown = layer === 'banner' && banner() ? 'banner' : 'choices'
-      const dialog = shown === 'banner' ? banner() : choices()
-      if (!dialog || dialog.open) return
-      // Answered in another tab in the meantime.
-      if (layer === 'banner' && !active.state.undecided()[0]) return
-      shown === 'banner' ? openBanner() : openChoices()
-      emit('shown', { layer: shown, reason: reason(active) })
-      if (shown === 'choices') await new Promise((closed) => dialog.addEventListener('close', closed, { once: true }))
+    async show(layer: Layer, view?: View) {
+      // Pressed before this part was there.
+      const pressed = view && banner()?.returnValue
+      if (pressed) return press(pressed)
+      if (view && !state.undecided()[0]) return
+      const dialog = await (layer === 'banner' ? openBanner(view) : openChoices(view))
+      if (!dialog) return
+      emit('shown', { layer, reason: reason(active) })
+      if (layer === 'choices') await new Promise((closed) => dialog.addEventListener('close', closed, { once: true }))
     },
   }
 }

@@ -8,7 +8,7 @@ import { uuid, type ConsentRecord } from '../gate/record.ts'
 import { languageOf } from './texts.ts'
 
 export function consentElement(gate: Gate): CustomElementConstructor {
-  const styles = [...gate.host.root.adoptedStyleSheets.slice(0, 1), sheet(tokens), sheet(inlineStyles)]
+  const styles = [gate.buttons, sheet(tokens), sheet(inlineStyles)]
 
   return class extends HTMLElement {
     static formAssociated = true

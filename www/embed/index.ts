@@ -81,7 +81,7 @@ function placeholder(gate: Gate, active: Active, element: Element, { purpose, se
   box.lang = language
   box.dataset.samtykke = 'embed'
   const root = box.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [gate.host.root.adoptedStyleSheets[0]!, styles!]
+  root.adoptedStyleSheets = [gate.buttons, styles!]
   const add = <Tag extends keyof HTMLElementTagNameMap>(to: Node, tag: Tag, text = '') => {
     const made = document.createElement(tag)
     made.textContent = fill(text)
@@ -97,7 +97,7 @@ function placeholder(gate: Gate, active: Active, element: Element, { purpose, se
   add(details, 'summary', words.details)
   details.ontoggle = () => {
     details.ontoggle = null
-    gate.use('dialog', async (part) => details.append(...(await part.about(gate, active, purpose.id))))
+    gate.use('choices', async (part) => details.append(...(await part.about(gate, active, purpose.id))))
   }
   const row = add(root, 'div')
   const button = (hook: string, text: string, press: () => void) => {

@@ -18,6 +18,8 @@ export interface StartOptions {
   url?: string | URL
   /** Or the folder that `samtykke build` has written. */
   prebuilt?: string | URL
+  /** The page has the banner in its own HTML. */
+  inlined?: boolean
   /** Language of the texts; else that of the page. */
   language?: string
   /** Tools to tell "denied" at once: `google`, `uet`, `matomo`. */

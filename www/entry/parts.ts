@@ -3,6 +3,7 @@ import type { Modules, Parts } from '../gate/parts.ts'
 
 // Without the findings panel: it needs the tools build, which would end up in every app.
 const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Promise<Modules[Name]> } = {
+  choices: () => import('../choices/index.ts'),
   dialog: () => import('../dialog/index.ts'),
   elements: () => import('../elements/index.ts'),
   embed: () => import('../embed/index.ts'),

@@ -11,7 +11,7 @@ const baked = ['@samtykke-plan@'][0] as unknown
 
 
 function start(tag: HTMLScriptElement): void {
-  const { config, prebuilt, lang, notice, signals = '', waitForUpdate } = tag.dataset
+  const { config, prebuilt, lang, notice, inlined, signals = '', waitForUpdate } = tag.dataset
   const base = new URL('.', tag.src).href
   // One expression for all, where a bundler would need one each. Not relative: a script of another origin has no base.
   const load: Parts['load'] = (name) => import(base + `samtykke-${name}.js`)
@@ -28,6 +28,7 @@ function start(tag: HTMLScriptElement): void {
     nonce: tag.nonce,
     signals: signals.split(' '),
     waitForUpdate: Number(waitForUpdate),
+    inlined: inlined !== undefined,
   })
   publish(gate)
   if (config !== undefined && plan !== undefined) lookAgain(url, source, gate)

@@ -77,6 +77,8 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       const now = JSON.stringify(state.consent)
       if (now === applied) return
       applied = now
+      // For the page's own styles, before anything of it is shown.
+      document.documentElement.dataset.samtykke = state.undecided()[0] ? 'ask' : 'answered'
       const before = given
       given = state.consent.yes
       // Without a choice everything is denied already.

@@ -35,7 +35,7 @@ export const isRunning = (): boolean => !!(window.samtykke as Partial<Samtykke> 
 
 /** Makes the API global, makes the calls that were waiting, and starts the gate. */
 export function publish(gate: Gate): Samtykke {
-  const act = (action: string) => gate.use('dialog', (part) => part.act(gate, action))
+  const act = (action: string) => gate.use('choices', (part) => part.act(gate, action))
   const allowed = (condition: Condition): boolean => {
     if (typeof condition === 'string') return !!gate.active?.open({ purposes: [condition] })
     if ('and' in condition) return condition.and.every(allowed)

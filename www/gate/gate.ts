@@ -3,7 +3,7 @@
 import { activate, type Active } from './active.ts'
 import { blocked } from './blocked.ts'
 import { emit, type Choice, type Layer } from './events.ts'
-import { createHost, type Host } from './host.ts'
+import { buttons, createHost, inPage, type Host } from './host.ts'
 import { whenIdle } from './idle.ts'
 import type { Modules, Parts } from './parts.ts'
 import { pickLanguage, type Entry, type Plan } from './plan.ts'
@@ -22,7 +22,12 @@ export interface Options {
   /** Tools that are told "denied" before the plan is there. */
   signals?: string[]
   waitForUpdate?: number | undefined
+  /** The page has the banner in its own HTML, first in the body. */
+  inlined?: boolean | undefined
 }
+
+/** What is shown, on its way; nothing, where the page has it already. */
+export type View = Promise<DocumentFragment | undefined>
 
 /** Undefined: not answered now, what was said before stays. */
 export type Answer = (question: Entry) => boolean | undefined
@@ -31,6 +36,10 @@ export type Answer = (question: Entry) => boolean | undefined
 export interface Gate {
   readonly parts: Parts
   readonly host: Host
+  /** The styles of every button of ours. */
+  readonly buttons: CSSStyleSheet
+  /** Resolves when the page's own banner has been read, or there is none. */
+  readonly arrived: Promise<void>
   /** There before anything can be shown or released. */
   policy?: Policy
   /** Known once the plan is; undefined where there is none. Never rejects. */
@@ -48,7 +57,7 @@ export interface Gate {
   learn(): Promise<void>
   choice(): Choice
   /** Resolves when it is closed again. The texts are fetched where they are not given. */
-  show(layer: Layer, view?: Promise<DocumentFragment>): Promise<void>
+  show(layer: Layer, view?: View): Promise<void>
   /** Loads a part and works with it; what fails is told. */
   use<Name extends keyof Modules>(name: Name, work: (part: Modules[Name]) => unknown): Promise<void>
   fail(error: unknown): void
@@ -66,6 +75,7 @@ export function createGate(options: Options): Gate {
   told.deny(options.signals ?? [])
 
   let host: Host | undefined
+  let arrive: (() => void) | undefined
   const gate: Gate = {
     parts,
     get host() {
@@ -75,6 +85,10 @@ export function createGate(options: Options): Gate {
       }
       return host
     },
+    get buttons() {
+      return buttons()
+    },
+    arrived: new Promise((done) => (options.inlined ? (arrive = done) : done())),
     ready: Promise.resolve(undefined),
     started: false,
     refresh: new Set(),
@@ -108,6 +122,7 @@ export function createGate(options: Options): Gate {
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
       watch(look)
+      lookForBanner()
       lookForElements([document.documentElement])
     },
 
@@ -140,14 +155,18 @@ export function createGate(options: Options): Gate {
     const active = (gate.active = activate(gate, plan, told, options.nonce))
     for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, active.reconcile)
     gate.refresh.add(label)
-    whenIdle(() => {
+    whenIdle(async () => {
+      await gate.arrived
       gate.host.mount()
       active.settle()
     })
     if (active.state.undecided()[0]) {
+      const layer = plan.modal ? 'choices' : 'banner'
       // The texts at the same time as the part that shows them.
-      const view = parts.source().then((source) => source.view('dialog', gate.policy!, gate.language(plan.languages)))
-      gate.show('banner', view)
+      const view: View = options.inlined
+        ? gate.arrived.then(() => gate.host.root.querySelector('dialog')?.setAttribute('open', '') as undefined)
+        : parts.source().then((source) => source.view(layer, gate.policy!, gate.language(plan.languages)))
+      gate.show(layer, view)
     }
     return active
   }
@@ -188,7 +207,12 @@ export function createGate(options: Options): Gate {
     if (within(roots, elements)[0]) gate.use('elements', (part) => part.define(gate))
   }
 
+  const lookForBanner = () => {
+    if (arrive && (inPage()?.shadowRoot?.querySelector('dialog') || document.readyState !== 'loading')) arrive()
+  }
+
   const look = (roots: Element[]) => {
+    lookForBanner()
     lookForElements(roots)
     if (!gate.active) return
     host?.mount()

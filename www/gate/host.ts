@@ -1,5 +1,5 @@
 // `<samtykke-dialog>`: the one element of ours in the body, with an open shadow root. The permanent control to reopen lives in
-// it from the start; banner and choices are put in by the dialog part when they are needed.
+// it from the start; banner and choices are put in by the dialog part when they are needed, or the page has the banner there.
 import reopenStyles from '../css/reopen.css'
 
 export interface Host {
@@ -7,19 +7,26 @@ export interface Host {
   root: ShadowRoot
   /** The permanent control. */
   button: HTMLButtonElement
+  /** True where the page has brought the styles along, and its policy lets them through. */
+  styled: boolean
   /** Puts the element first in the body, again if the page has removed it. */
   mount(): void
 }
 
+/** The element as it stands in the page's own HTML. */
+export const inPage = (): HTMLElement | null => document.querySelector('samtykke-dialog')
+
 export function createHost(open: () => void): Host {
-  const element = document.createElement('samtykke-dialog')
-  const root = element.attachShadow({ mode: 'open' })
+  const element = inPage() ?? document.createElement('samtykke-dialog')
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   const button = document.createElement('button')
   button.className = 's-reopen'
   button.dataset.samtykke = 'reopen'
+  button.part = 'button'
   button.onclick = open
   root.append(button)
-  root.adoptedStyleSheets = [sheet(reopenStyles)]
+  const styled = !!root.querySelector('style')?.sheet
+  if (!styled) root.adoptedStyleSheets = [buttons()]
   // A page that takes it away again and again gets its way, rather than an endless struggle.
   let patience = 50
 
@@ -27,11 +34,16 @@ export function createHost(open: () => void): Host {
     element,
     root,
     button,
+    styled,
     mount() {
       if (!element.isConnected && patience--> 0) document.body?.prepend(element)
     },
   }
 }
+
+let made: CSSStyleSheet | undefined
+/** The styles of the permanent control and of every button of ours. */
+export const buttons = (): CSSStyleSheet => (made ??= sheet(reopenStyles))
 
 export function sheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()

@@ -1,4 +1,5 @@
 // The parts that are loaded only when they are needed. Each entry (script tag, npm, inline) brings its own way of loading.
+import type * as Choices from '../choices/index.ts'
 import type * as Dialog from '../dialog/index.ts'
 import type * as Elements from '../elements/index.ts'
 import type * as Embed from '../embed/index.ts'
@@ -11,6 +12,7 @@ import type { Policy } from './trusted.ts'
 
 export interface Modules {
   dialog: typeof Dialog
+  choices: typeof Choices
   elements: typeof Elements
   embed: typeof Embed
   explain: typeof Explain
@@ -33,7 +35,7 @@ export interface Parts {
   source(): Promise<Source>
 }
 
-export type Kind = 'dialog' | 'consent' | 'notice'
+export type Kind = 'banner' | 'choices' | 'consent' | 'notice'
 
 /** The bytes of a module, by its name without ending. */
 export type Wasm = (name: 'samtykke' | 'samtykke-notice' | 'samtykke-tools') => Promise<Response | BufferSource>
@@ -42,7 +44,7 @@ export type Wasm = (name: 'samtykke' | 'samtykke-notice' | 'samtykke-tools') => 
 export interface Source {
   /** With words in this language at least. Undefined: the configuration has no dialog for pages. */
   plan(language: string): Promise<Plan | undefined>
-  /** Without an id: the dialog of the page, or the first notice. `level` is that of the highest heading, `form` that of a notice: short, full or table. */
+  /** Without an id: of the dialog of the page, or the first notice. `level` is that of the highest heading, `form` that of a notice: short, full or table. */
   view(kind: Kind, policy: Policy, language: string, id?: string, level?: number, form?: string): Promise<DocumentFragment>
   /** The record that a consent in a form gives, not filled in. */
   record(id: string, language: string): Promise<string>

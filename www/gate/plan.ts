@@ -56,6 +56,8 @@ export interface Plan {
   /** Domain of the cookie, to share a choice between subdomains. */
   domain?: string
   reload?: 'never'
+  /** There is no banner: the choices are what asks. */
+  modal?: true
   /** Purposes that need no consent and may be named in the page. */
   always: string[]
   purposes: PlanPurpose[]

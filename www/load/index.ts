@@ -81,8 +81,8 @@ export async function openCore(
         const [core, speak] = await (notices ??= openNotices())
         await Promise.all([speak(wanted), speak(`notice-${wanted}`)])
         view = core.notice(id, wanted, level, form)
-      } else view = core.dialog(id, wanted)
-      if (!view) throw missing(id ? `${kind} "${id}"` : `The ${kind}`)
+      } else view = core.dialog(id, wanted, kind)
+      if (!view) throw missing(id ? `${kind} "${id}"` : kind === 'notice' ? 'The notice' : 'The dialog')
       return dom(view)
     },
     async record(id, language) {

@@ -35,7 +35,8 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
 function addBuilt(site: Site) {
-  for (const name of readdirSync(join(folder, 'built'))) {
+  const names = readdirSync(join(folder, 'built'), { withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const { name } of names) {
     const type = name.endsWith('.js') ? { type: 'text/javascript' } : {}
     site.add(`/built/${name}`, readFileSync(join(folder, 'built', name)), type)
   }

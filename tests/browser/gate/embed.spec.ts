@@ -1,7 +1,7 @@
 // Placeholders: in place of a blocked frame, in its size, one state with the dialog.
 import type { PlanPurpose } from '../../../www/gate/plan.ts'
 import { page as html, type Site } from '../support/site.ts'
-import { addPrebuilt, dialogHtml, plan, prebuiltTag } from '../support/shop.ts'
+import { addPrebuilt, choicesHtml, plan, prebuiltTag } from '../support/shop.ts'
 import { expect, test } from '../support/test.ts'
 import { banner, box, choices, cookie, hook, nextEvent, press, ran, says } from '../support/visit.ts'
 
@@ -85,7 +85,7 @@ const together = plan.purposes.map((purpose): PlanPurpose =>
 /** A site whose dialog has no boxes for services. */
 function addTogether(site: Site): void {
   addPrebuilt(site, { purposes: together })
-  site.add('/built/dialog.da.html', dialogHtml('da').replaceAll(/<label class="s-service">.*?<\/label>/g, ''))
+  site.add('/built/choices.da.html', choicesHtml('da').replaceAll(/<label class="s-service">.*?<\/label>/g, ''))
 }
 
 test('"always" is a consent to the content of one service, not to the purpose it belongs to', async ({ page, site }) => {

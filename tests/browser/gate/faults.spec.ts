@@ -114,7 +114,7 @@ test('a frame of another site that may store nothing', async ({ page, site, expe
     const code = await (await page.request.get(`${site.origin}/samtykke/${file}.js`)).text()
     site.add(`/samtykke/${file}.js`, code, { csp: null, type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } })
   }
-  for (const file of ['plan.json', 'dialog.da.html']) {
+  for (const file of ['plan.json', 'banner.da.html']) {
     const text = await (await page.request.get(`${site.origin}/built/${file}`)).text()
     site.add(`/built/${file}`, text, { csp: null, headers: { 'access-control-allow-origin': '*' } })
   }

@@ -45,7 +45,7 @@ test('with the plan at hand, the update is there before the tags of the page', a
   // As `samtykke build` writes it.
   const script = (await (await page.request.get(`${site.origin}/samtykke/samtykke.js`)).text()).replace('"@samtykke-plan@"', JSON.stringify(plan))
   site.add('/built/samtykke.js', script, { type: 'text/javascript' })
-  for (const part of ['dialog', 'prebuilt', 'embed', 'withdraw', 'explain', 'elements']) {
+  for (const part of ['choices', 'dialog', 'prebuilt', 'embed', 'withdraw', 'explain', 'elements']) {
     const body = await (await page.request.get(`${site.origin}/samtykke/samtykke-${part}.js`)).text()
     site.add(`/built/samtykke-${part}.js`, body, { type: 'text/javascript' })
   }

@@ -1,5 +1,5 @@
 // A core without wasm, under the names of the real one. Its views are trees as the real one writes them; its configuration is any text, and "problems" in it are what it reports.
-import { consentHtml, consentRecord, dialogHtml, noticeHtml, plan } from './shop.ts'
+import { bannerHtml, choicesHtml, consentHtml, consentRecord, noticeHtml, plan } from './shop.ts'
 import type { Site } from './site.ts'
 
 /** A configuration that the fake core takes. */
@@ -46,7 +46,8 @@ const views = Object.fromEntries(
   (['da', 'en'] as const).map((lang) => [
     lang,
     {
-      cookies: tree(dialogHtml(lang)),
+      banner: tree(bannerHtml(lang)),
+      choices: tree(choicesHtml(lang)),
       newsletter: tree(consentHtml(lang)),
       privacy: tree(noticeHtml(lang)),
       record: consentRecord(lang),
@@ -74,7 +75,7 @@ export class Core {
     const here = (texts) => Object.fromEntries(Object.entries(texts).filter(([lang]) => spoken.includes(lang)))
     return JSON.stringify({ ...this.config.plan, words: here(this.config.plan.words), record: here(this.config.plan.record) })
   }
-  dialog(id, lang) { return this.unlawful || !spoken.includes(lang) ? undefined : JSON.stringify(views[lang][id ?? 'cookies']) }
+  dialog(id, lang, layer) { return this.unlawful || !spoken.includes(lang) ? undefined : JSON.stringify(views[lang][id ?? layer]) }
   notice(id, lang) { return !spoken.includes('notice-' + lang) ? undefined : JSON.stringify(views[lang][id ?? 'privacy']) }
   record(id, lang) { return views[lang].record }
   free() {}

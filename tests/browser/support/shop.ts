@@ -144,10 +144,21 @@ const texts = {
 
 export type Lang = keyof typeof texts
 
-export function dialogHtml(lang: Lang): string {
+const button = (hook: string, text: string) => `<button type="button" part="button" data-samtykke="${hook}">${text}</button>`
+const answer = (hook: string, text: string) => `<button part="button" data-samtykke="${hook}" value="${hook}">${text}</button>`
+const row = (t: (typeof texts)[Lang], middle: string) =>
+  `<form method="dialog" class="s-row">${answer('reject-all', t.reject)}${middle}${answer('accept-all', t.accept)}</form>`
+
+export function bannerHtml(lang: Lang): string {
+  const t = texts[lang]
+  return `<dialog part="dialog" class="s-banner" data-samtykke="banner" aria-labelledby="s-banner-title" lang="${lang}"><h2 id="s-banner-title">${t.title}</h2><p>${t.intro}</p><ul class="s-why">${t.why
+    .map(([title, text]) => `<li><b>${title}</b><span>${text}</span></li>`)
+    .join('')}</ul><p class="s-soft">${t.refusal} <a href="/privatliv" data-samtykke="notice">${t.notice}</a></p>${row(t, button('more', t.more))}</dialog>`
+}
+
+export function choicesHtml(lang: Lang): string {
   const t = texts[lang]
   const ids = plan.purposes.map(({ id }) => id)
-  const button = (hook: string, text: string) => `<button type="button" data-samtykke="${hook}">${text}</button>`
   const purpose = ([title, text]: readonly [string, string], index: number) => {
     const id = ids[index] ?? ''
     const services = plan.purposes[index]?.services ?? []
@@ -162,12 +173,7 @@ export function dialogHtml(lang: Lang): string {
       .map(({ name, provider }) => `<tr><td>_${name}*</td><td>${provider} (${name})</td><td>${t.table[3]}</td></tr>`)
       .join('')}</tbody></table></div></details></div>`
   }
-  return (
-    `<dialog class="s-banner" data-samtykke="banner" aria-labelledby="s-banner-title" lang="${lang}"><h2 id="s-banner-title">${t.title}</h2><p>${t.intro}</p><ul class="s-why">${t.why
-      .map(([title, text]) => `<li><b>${title}</b><span>${text}</span></li>`)
-      .join('')}</ul><p class="s-soft">${t.refusal} <a href="/privatliv" data-samtykke="notice">${t.notice}</a></p><div class="s-row">${button('reject-all', t.reject)}${button('more', t.more)}${button('accept-all', t.accept)}</div></dialog>` +
-    `<dialog class="s-choices" data-samtykke="choices" aria-labelledby="s-choices-title" lang="${lang}"><header><h2 id="s-choices-title">${t.choose}</h2><button type="button" class="s-close" data-samtykke="close">${t.close}</button><p class="s-soft">${t.each}</p><button type="button" data-samtykke="withdraw" hidden>${t.withdraw}</button></header><div class="s-purpose"><span class="s-title">${t.necessary[0]}</span><span class="s-always">${t.necessary[1]}</span><p class="s-soft">${t.necessary[2]}</p></div>${t.why.map(purpose).join('')}<footer><div class="s-row">${button('reject-all', t.reject)}${button('save', t.save)}${button('accept-all', t.accept)}</div></footer></dialog>`
-  )
+  return `<dialog part="dialog" class="s-choices" data-samtykke="choices" aria-labelledby="s-choices-title" lang="${lang}"><header><h2 id="s-choices-title">${t.choose}</h2><button type="button" part="button" class="s-close" data-samtykke="close">${t.close}</button><p class="s-soft">${t.each}</p><button type="button" part="button" data-samtykke="withdraw" hidden>${t.withdraw}</button></header><div class="s-purpose"><span class="s-title">${t.necessary[0]}</span><span class="s-always">${t.necessary[1]}</span><p class="s-soft">${t.necessary[2]}</p></div>${t.why.map(purpose).join('')}<footer>${row(t, button('save', t.save))}</footer></dialog>`
 }
 
 export const consentHtml = (lang: Lang): string =>
@@ -190,7 +196,8 @@ export const consentRecord = (lang: Lang): string =>
 export function addPrebuilt(site: Site, changed: Partial<Plan> = {}): void {
   site.add('/built/plan.json', JSON.stringify({ ...plan, ...changed }), { type: 'application/json' })
   for (const lang of ['da', 'en'] as const) {
-    site.add(`/built/dialog.${lang}.html`, dialogHtml(lang))
+    site.add(`/built/banner.${lang}.html`, bannerHtml(lang))
+    site.add(`/built/choices.${lang}.html`, choicesHtml(lang))
     site.add(`/built/consent.newsletter.${lang}.html`, consentHtml(lang))
     site.add(`/built/consent.newsletter.${lang}.json`, consentRecord(lang), { type: 'application/json' })
     site.add(`/built/notice.privacy.${lang}.html`, noticeHtml(lang))

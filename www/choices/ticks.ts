@@ -2,8 +2,8 @@
 import type { Active } from '../gate/active.ts'
 import { embeds, type Entry } from '../gate/plan.ts'
 
-const boxes = (choices: Element | null) => [
-  ...(choices?.querySelectorAll<HTMLInputElement>('input[data-samtykke="purpose"],input[data-samtykke="service"]') ?? []),
+const boxes = (choices: Element) => [
+  ...choices.querySelectorAll<HTMLInputElement>('input[data-samtykke="purpose"],input[data-samtykke="service"]'),
 ]
 
 const belongs = (box: HTMLInputElement, { purpose, service }: Entry) =>
@@ -11,12 +11,12 @@ const belongs = (box: HTMLInputElement, { purpose, service }: Entry) =>
     ? box.dataset.samtykke === 'service' && box.value === service.id
     : box.dataset.samtykke === 'purpose' && box.value === purpose.id
 
-export function tick(choices: Element | null, { plan, state }: Active, language: string): void {
+export function tick(choices: HTMLElement, { plan, state }: Active): void {
   const shown = embeds(plan).filter(({ fingerprint }) => state.given(fingerprint))
-  choices?.querySelectorAll('.s-embed').forEach((label) => label.remove())
+  choices.querySelectorAll('.s-embed').forEach((label) => label.remove())
   for (const { purpose, service } of shown) {
     const place = boxes(choices).find((box) => belongs(box, { fingerprint: '', purpose }))?.closest('.s-purpose')
-    const text = plan.words[language]?.showAlways.replace('{name}', service!.name) ?? ''
+    const text = plan.words[choices.lang]?.showAlways.replace('{name}', service!.name) ?? ''
     place?.querySelector('.s-soft')?.after(serviceBox(service!.id, text))
   }
   for (const box of boxes(choices)) {
@@ -43,7 +43,7 @@ function serviceBox(id: string, text: string): HTMLElement {
 
 /** What the boxes say. A service without a box follows its purpose; a question without any box is a no. */
 export const answers =
-  (choices: Element | null) =>
+  (choices: Element) =>
   (question: Entry): boolean => {
     const find = (question: Entry) => boxes(choices).find((box) => belongs(box, question))
     const box = find(question) ?? find({ fingerprint: '', purpose: question.purpose })
@@ -51,8 +51,8 @@ export const answers =
   }
 
 /** A purpose's box stands for all of its services; each of them can then be changed alone. */
-export function link(choices: Element | null): void {
-  choices?.addEventListener('change', ({ target }) => {
+export function link(root: ShadowRoot): void {
+  root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.samtykke !== 'purpose') return
     const services = target.closest('.s-purpose')?.querySelectorAll<HTMLInputElement>('[data-samtykke="service"]')
     services?.forEach((service) => (service.checked = target.checked))

@@ -1,0 +1,137 @@
+//! How the folder is published: names that say their content, what may be cached for how long, the policy of a page that uses it, and
+//! what to paste.
+
+use sha2::{Digest, Sha256};
+
+use super::{File, GATE, manifest};
+use crate::page::policy::source;
+
+/// The tags for the pages of a site, by the stable names: pasted once.
+pub const SNIPPET: &str = "snippet.html";
+/// The same by the names that say their content, for templates that read the file at each build.
+const HASHED_SNIPPET: &str = "snippet.hashed.html";
+/// The same for pages that have the banner in their own HTML.
+const INLINED_SNIPPET: &str = "snippet.inlined.html";
+/// Rules in the form that several hosts read (`_headers`).
+const HEADERS: &str = "_headers";
+const POLICY: &str = "policy.txt";
+
+/// How long a browser may keep what has a stable name.
+const SHORT: &str = "public, max-age=300";
+/// What is under a hashed name never changes (RFC 8246).
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// The folder as a site serves it.
+pub struct Site<'f> {
+    /// Where the folder is served, with a slash at the end.
+    pub base: &'f str,
+    pub plan: &'f str,
+    /// Everything by its stable name.
+    pub files: &'f [File],
+    /// The name of the folder that says its content.
+    pub hash: String,
+    starter: &'f str,
+    styles: Option<&'f str>,
+}
+
+impl<'f> Site<'f> {
+    pub fn new(files: &'f [File], plan: &'f str, base: &'f str, starter: &'f str, styles: Option<&'f str>) -> Site<'f> {
+        let mut site = Site { base, plan, files, hash: String::new(), starter, styles };
+        let mut hash = Sha256::new();
+        for (name, content) in site.loaded() {
+            // With their lengths, so that no two lists of files run together.
+            hash.update(format!("{} {name} {} {content}", name.len(), content.len()));
+        }
+        site.hash = hash.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        site
+    }
+
+    /// What browsers load from a page, in the order of names: it is there under a hashed name too. What people link to keeps its name,
+    /// and what stands in a page's own HTML is not loaded.
+    pub fn loaded(&self) -> impl Iterator<Item = &'f File> + use<'f> {
+        let mut loaded: Vec<&File> = self
+            .files
+            .iter()
+            .filter(|(name, _)| !["page.", "dialog.", "samtykke.json"].iter().any(|kept| name.starts_with(kept)))
+            .collect();
+        loaded.sort();
+        loaded.into_iter()
+    }
+
+    /// What comes beside the files: names that say their content, and papers.
+    pub fn files(&self) -> Vec<File> {
+        let copies = self.loaded().map(|(name, content)| (format!("{}/{name}", self.hash), content.clone()));
+        copies.chain(self.papers()).collect()
+    }
+
+    fn file(&self, name: &str) -> Option<&'f str> {
+        self.files.iter().find(|(known, _)| known == name).map(|(_, content)| content.as_str())
+    }
+
+    /// Whether there is a banner that a page can have in its own HTML.
+    fn has_banner(&self) -> bool {
+        self.files.iter().any(|(name, _)| name.starts_with("dialog."))
+    }
+
+    /// What nobody's browser loads: how to use the folder, for people, servers and build tools.
+    fn papers(&self) -> Vec<File> {
+        let mut papers = vec![
+            (SNIPPET.to_owned(), self.snippet(Snippet::Stable)),
+            (HASHED_SNIPPET.to_owned(), self.snippet(Snippet::Hashed)),
+            (HEADERS.to_owned(), self.headers()),
+            (POLICY.to_owned(), format!("Content-Security-Policy: {}\n", self.policy())),
+            (manifest::FILE.to_owned(), manifest::manifest(self)),
+        ];
+        if self.has_banner() {
+            papers.push((INLINED_SNIPPET.to_owned(), self.snippet(Snippet::Inlined)));
+        }
+        papers
+    }
+
+    /// A Content-Security-Policy (level 3) that allows all that pages may do with the folder, and nothing more.
+    pub fn policy(&self) -> String {
+        let styles =
+            self.styles.filter(|_| self.has_banner()).map_or_else(String::new, |styles| format!("; style-src 'self' {}", source(styles)));
+        let scripts = source(self.starter);
+        format!("script-src 'self' {scripts}{styles}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types samtykke")
+    }
+
+    /// What to paste first in the head, with the policy that allows it.
+    fn snippet(&self, kind: Snippet) -> String {
+        let base = match kind {
+            Snippet::Stable => self.base.to_owned(),
+            Snippet::Hashed | Snippet::Inlined => format!("{}{}/", self.base, self.hash),
+        };
+        // A stable name's content changes with each build, and its hash with it.
+        let integrity = match kind {
+            Snippet::Stable => String::new(),
+            Snippet::Hashed | Snippet::Inlined => {
+                format!(" integrity=\"{}\" crossorigin", manifest::integrity(self.file(GATE).unwrap_or_default()))
+            }
+        };
+        let inlined = if kind == Snippet::Inlined { " data-inlined" } else { "" };
+        let view = match (kind, self.has_banner()) {
+            (Snippet::Inlined, _) => String::new(),
+            (_, true) => format!(" {base}banner.*.html"),
+            (_, false) => format!(" {base}samtykke-choices.js {base}choices.*.html"),
+        };
+        format!(
+            "<!-- Content-Security-Policy: {} -->\n\
+            <script data-first=\"{base}samtykke-dialog.js{view}\">{}</script>\n\
+            <script src=\"{base}{GATE}\" data-prebuilt=\"{base}\"{inlined}{integrity}></script>\n",
+            self.policy(),
+            self.starter
+        )
+    }
+
+    fn headers(&self) -> String {
+        format!("{base}{}/*\n  Cache-Control: {IMMUTABLE}\n{base}:file\n  Cache-Control: {SHORT}\n", self.hash, base = self.base)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Snippet {
+    Stable,
+    Hashed,
+    Inlined,
+}

@@ -1,0 +1,187 @@
+// The banner in the page's own HTML, as `samtykke build` writes it, under the very policy that it prints.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expectAccessible } from '../support/axe.ts'
+import { page as html, type Site } from '../support/site.ts'
+import { expect, test as base } from '../support/test.ts'
+import { banner, box, choices, cookie, hook, nextEvent, press, settle } from '../support/visit.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+interface Folder {
+  files: Map<string, string>
+  read: (name: string) => string
+}
+
+/** The web shop's folder, built once for each worker. */
+const test = base.extend<object, { folder: Folder }>({
+  folder: [
+    async ({}, use) => {
+      const out = mkdtempSync(join(tmpdir(), 'samtykke-built-'))
+      execFileSync('node', [join(root, 'dist/cli.js'), 'build', join(root, 'examples/webshop/lawful.json'), '--out', out, '--base', '/built/'])
+      const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'))
+      const files = new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]))
+      rmSync(out, { recursive: true })
+      await use({ files, read: (name) => files.get(name) ?? '' })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+const body = `<main><h1>Cykler</h1><script type="text/plain" data-purpose="statistics" data-src="/tag.js"></script><p>${'Tekst. '.repeat(200)}</p></main>`
+
+/** Serves the folder, and a page with the banner in it. */
+function serve(site: Site, { files, read }: Folder, changed: { head?: string; fragment?: string } = {}): void {
+  const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' }
+  for (const [name, content] of files) site.add(`/built/${name}`, content, { type: types[name.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8' })
+  const csp = `default-src 'none'; base-uri 'none'; form-action 'none'; ${read('policy.txt').replace('Content-Security-Policy: ', '').trim()}`
+  const { head = read('snippet.inlined.html'), fragment = read('dialog.da.html') } = changed
+  site.add('/', html({ head, body: fragment + body }), { csp })
+  site.add('/tag.js', '', { type: 'text/javascript' })
+}
+
+const gate = (site: Site) => site.requests.find((path) => path.endsWith('/samtykke.js')) ?? ''
+/** Holds the answer for a file back until it is let go. */
+function hold(site: Site, { files }: Folder, name: string): () => void {
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  for (const [path, body] of files) {
+    if (!path.endsWith(name)) continue
+    site.on(`/built/${path}`, async () => {
+      await released
+      return { body, type: 'text/javascript' }
+    })
+  }
+  return release
+}
+
+test('is there at the first paint, without a request for its texts, and axe finds nothing', async ({ page, site, folder }) => {
+  serve(site, folder)
+  const release = hold(site, folder, 'samtykke-dialog.js')
+  await page.addInitScript(() => {
+    const seen = { first: undefined as boolean | undefined, shift: 0 }
+    Object.assign(window, { seen })
+    // The frame in which anything of the page is painted for the first time.
+    const look = () => {
+      const banner = document.querySelector('samtykke-dialog')?.shadowRoot?.querySelector('.s-banner')
+      if (document.querySelector('main')) seen.first ??= !!banner && banner.getBoundingClientRect().height > 100
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/')
+  await expect(banner(page)).toBeVisible()
+  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: { first: boolean } }).seen.first)).toBe(true)
+  // Styled before the part with the styles has come.
+  await expect(banner(page)).toHaveCSS('position', 'fixed')
+  await expect(hook(page, 'reject-all')).toHaveCSS('min-height', '44px')
+  await expectAccessible(page)
+  const [shown] = await Promise.all([nextEvent(page, 'shown'), settle(page).then(release)])
+  expect(shown).toEqual({ layer: 'banner', reason: 'first' })
+  await settle(page)
+  expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0)
+  expect(await page.locator('samtykke-dialog').count()).toBe(1)
+  expect(site.requests.filter((path) => /banner\.|choices\./.test(path))).toEqual([])
+  await press(page, 'more')
+  await expect(choices(page)).toBeVisible()
+  await box(page, 'statistics').check()
+  await expectAccessible(page)
+  await press(page, 'save')
+  await expect.poll(() => site.requests).toContain('/tag.js')
+})
+
+for (const answer of ['reject-all', 'accept-all']) {
+  test(`an answer before the part that takes it has come is not lost (${answer})`, async ({ page, site, folder }) => {
+    serve(site, folder)
+    const release = hold(site, folder, 'samtykke-dialog.js')
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(banner(page)).toBeVisible()
+    await press(page, answer)
+    // The browser itself closes it.
+    await expect(banner(page)).toBeHidden()
+    expect(await cookie(page)).toBeUndefined()
+    release()
+    const [yes, no] = answer === 'accept-all' ? ['[\\w-]{16}', ''] : ['', '[\\w-]{16}']
+    await expect.poll(() => cookie(page)).toMatch(new RegExp(`^1\\.[0-9a-z]+\\.${yes}\\.${no}$`))
+    expect(await page.evaluate(() => localStorage.samtykke as string)).toContain(`"method":"${answer}"`)
+    await expect(banner(page)).toBeHidden()
+  })
+}
+
+test('who has chosen sees nothing of it, loads the gate alone, and can withdraw', async ({ page, site, folder }) => {
+  serve(site, folder)
+  await page.goto('/')
+  await press(page, 'accept-all')
+  await expect(banner(page)).toBeHidden()
+  await page.addInitScript(() => {
+    const seen = { open: false }
+    Object.assign(window, { seen })
+    const look = () => {
+      seen.open ||= !!document.querySelector('samtykke-dialog')?.shadowRoot?.querySelector('dialog[open]')
+      requestAnimationFrame(look)
+    }
+    look()
+    document.addEventListener('DOMContentLoaded', look)
+  })
+  site.requests.length = 0
+  await page.reload()
+  await expect(hook(page, 'reopen')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-samtykke', 'answered')
+  expect(await page.evaluate(() => (window as unknown as { seen: { open: boolean } }).seen.open)).toBe(false)
+  expect(site.requests.filter((path) => path.startsWith('/built/'))).toEqual([gate(site)])
+  await hook(page, 'reopen').click()
+  await expect(choices(page)).toBeVisible()
+  await expectAccessible(page)
+  await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.[\w-]{16}$/)
+})
+
+test('a page may have it in another language, and may have left it out', async ({ page, site, folder }) => {
+  serve(site, folder, { fragment: folder.read('dialog.en.html') })
+  await page.goto('/')
+  await expect(banner(page)).toContainText('Må vi bruge oplysninger')
+  expect(site.requests.filter((path) => /banner\./.test(path))).toHaveLength(1)
+  serve(site, folder, { fragment: '' })
+  await page.reload()
+  await expect(banner(page)).toContainText('Må vi bruge oplysninger')
+})
+
+test('a policy without the hash of its styles', async ({ page, site, folder, expectErrors }) => {
+  expectErrors(/style-src/)
+  serve(site, folder)
+  const csp = `default-src 'none'; ${folder.read('policy.txt').replace('Content-Security-Policy: ', '').trim()}`.replace(/style-src [^;]*/, "style-src 'self'")
+  site.add('/', html({ head: folder.read('snippet.inlined.html'), body: folder.read('dialog.da.html') + body }), { csp })
+  await page.goto('/')
+  await expect(banner(page)).toHaveCSS('position', 'fixed')
+  await press(page, 'reject-all')
+  await expect(banner(page)).toBeHidden()
+})
+
+for (const name of ['snippet.html', 'snippet.hashed.html']) {
+  test(`a page with ${name}`, async ({ page, site, folder }) => {
+    serve(site, folder, { head: folder.read(name), fragment: '' })
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+    // The starter has asked for it first, and nothing is asked for twice.
+    expect(new Set(site.requests).size).toBe(site.requests.length)
+    await press(page, 'more')
+    await expect(choices(page)).toBeVisible()
+    await press(page, 'reject-all')
+    await expect(banner(page)).toBeHidden()
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('nobody is asked what nobody could answer', async ({ page, site, folder }) => {
+    serve(site, folder)
+    await page.goto('/')
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(banner(page)).toBeHidden()
+  })
+})
