@@ -120,7 +120,8 @@ fn a_dialog_without_a_banner() {
 
 #[test]
 fn nothing_unlawful_is_built() {
-    let host = Memory::with(&[("bad.json", &webshop().replace("\"id\": \"statistics\",", "\"id\": \"statistics\",\n      \"default\": true,"))]);
+    let host =
+        Memory::with(&[("bad.json", &webshop().replace("\"id\": \"statistics\",", "\"id\": \"statistics\",\n      \"default\": true,"))]);
     let refused = host.run("build bad.json --out no --lang en");
     assert_eq!(refused.code, 1);
     assert!(refused.err.contains("consent-active"), "{}", refused.err);

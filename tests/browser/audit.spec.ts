@@ -24,7 +24,7 @@ const styles: Spoiled[] = [
 /** What a site's own script may do to it. */
 const scripts: Spoiled[] = [
   ['root.querySelector(`[data-samtykke="banner"] [data-samtykke="reject-all"]`).remove()', ['consent-reject-as-easy/page-clicks unlawful']],
-  ['root.querySelectorAll(`[data-samtykke="reject-all"]`).forEach((button) => button.remove())', ['consent-reject-as-easy/page-missing unlawful']],
+  ['root.querySelectorAll(`[data-samtykke="reject-all"], [data-samtykke="more"]`).forEach((button) => button.remove())', ['consent-reject-as-easy/page-missing unlawful']],
   ['root.querySelector(`[data-samtykke="banner"] [data-samtykke="reject-all"]`).tabIndex = -1', ['consent-no-nudging risk']],
   ['root.querySelectorAll(`[data-samtykke="reopen"], [data-samtykke="withdraw"]`).forEach((control) => control.remove())', ['cookie-withdraw-icon/page-missing unlawful']],
   ['document.documentElement.lang = "de"', ['consent-plain-language/page-language risk']],

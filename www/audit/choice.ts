@@ -9,8 +9,9 @@ export function parity(root: ParentNode, dialog: HTMLElement, found: Found): voi
   const [accept, reject] = [button(dialog, 'accept-all'), button(dialog, 'reject-all')]
   if (!accept) return
   if (!reject) {
-    // Behind "more" there may be one.
-    const deeper = button(dialog, 'more') && root.querySelector('[data-samtykke="choices"] [data-samtykke="reject-all"]')
+    // Behind "more" there may be one; the choices come when they are asked for.
+    const choices = root.querySelector('[data-samtykke="choices"]')
+    const deeper = button(dialog, 'more') && (!choices || choices.querySelector('[data-samtykke="reject-all"]'))
     return found('consent-reject-as-easy', 'unlawful', dialog, '', deeper ? 'page-clicks' : 'page-missing')
   }
   const [yes, no] = [getComputedStyle(accept), getComputedStyle(reject)]
