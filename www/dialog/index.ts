@@ -56,7 +56,8 @@ function createSurface(gate: Gate, active: Active) {
         const view = await (coming[key] ??= fetched().finally(() => delete coming[key]))
         // Another language was asked for in the meantime.
         if (wanted !== gate.language(plan.languages)) return surface.layer(layer)
-        put(layer, view)
+        // Who asked at the same time may have put it there.
+        if (surface.find(layer)?.lang !== wanted) put(layer, view)
       }
       return surface.find(layer)!
     },
