@@ -16,6 +16,7 @@ import { vanillaCookieConsent } from './modules/vanilla-cookieconsent.mjs'
  *   name: string,
  *   key: string,                         in the results, and for `--only`
  *   head?: string,                       tags in the head of the page
+ *   top?: string,                        what stands first in its body
  *   tail?: string,                       tags at the end of its body
  *   files?: Record<string, string>,      files made here
  *   shown?: string,                      the dialog: a selector, `>>` goes into an open shadow root
@@ -86,7 +87,7 @@ export function rows(wanted) {
 }
 
 /** The keys of samtykke's own rows. */
-export const ours = ['wasm', 'wasmStarter', 'prebuilt', 'prebuiltStarter']
+export const ours = ['wasm', 'wasmStarter', 'prebuilt', 'prebuiltInlined', 'prebuiltStarter']
 
 /** Blocked scripts: for the naive loop to warm up with, for the loop, and for the module. */
 const scripts = (count) =>

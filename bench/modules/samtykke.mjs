@@ -1,4 +1,4 @@
-// samtykke in the ways that its README has: wasm in the browser, prebuilt, each also with the inline starter.
+// samtykke in the ways that its README has: wasm in the browser, prebuilt, each also with the inline starter, and the banner in the page.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from '../../scripts/lib/run.mjs'
@@ -23,6 +23,13 @@ export function samtykke(services, at) {
       ...hooks,
     },
     { name: 'samtykke, prebuilt', key: 'prebuilt', head: built, ...hooks },
+    {
+      name: 'samtykke, prebuilt, banner in the page',
+      key: 'prebuiltInlined',
+      head: starter(`${folder}samtykke-dialog.js`) + built.replace('></', ' data-inlined></'),
+      top: readFileSync(join(prebuilt(services.length), 'dialog.da.html'), 'utf8'),
+      ...hooks,
+    },
     { name: 'samtykke, prebuilt with starter', key: 'prebuiltStarter', head: starter(`${folder}samtykke-dialog.js`, `${folder}banner.*.html`) + built, ...hooks },
   ]
 }

@@ -30,5 +30,5 @@ export const servicesFor = (count) =>
   )
 
 /** An ordinary page: some text, no picture, so that nothing else takes the line. */
-export const page = ({ head = '', tail = '' }, body = '') =>
-  `<!doctype html><html lang="da"><head><meta charset="utf-8">${head}<meta name="viewport" content="width=device-width, initial-scale=1"><title>Cykler</title></head><body><main><h1>Cykler, der holder til vinteren</h1>${'<p>Vi bygger og reparerer cykler i Odense. Kom forbi værkstedet på havnen, eller bestil hjem.</p>'.repeat(12)}</main>${body}${tail}</body></html>`
+export const page = ({ head = '', top = '', tail = '' }, body = '') =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8">${head}<meta name="viewport" content="width=device-width, initial-scale=1"><title>Cykler</title></head><body>${top}<main><h1>Cykler, der holder til vinteren</h1>${'<p>Vi bygger og reparerer cykler i Odense. Kom forbi værkstedet på havnen, eller bestil hjem.</p>'.repeat(12)}</main>${body}${tail}</body></html>`
