@@ -16,13 +16,15 @@ export interface Active {
   readonly resolve: Resolve
   open(wanted: Wants): boolean
   choice(): Choice
+  /** Lets in what is given. Before it is called nothing is. */
+  start(): void
   /** Puts the choice into force. */
   apply(): void
   /** Looks at the cookie again and follows it. */
   reconcile(): void
   /** Looks at blocked elements that have come into the page. */
   offer(elements: Iterable<Element>): void
-  /** What has to do with localStorage, which is slow to open: what an earlier page left to erase, and what other tabs do. */
+  /** What has to do with localStorage, which is slow to open: what an earlier page left to erase, if it has not gone, and what other tabs do. */
   settle(): void
 }
 
@@ -72,6 +74,12 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       return choice
     },
 
+    start() {
+      active.apply()
+      // Also where nothing is given: placeholders, and warnings about names.
+      active.offer(document.querySelectorAll(blocked))
+    },
+
     apply() {
       // Looked at often, changed seldom.
       const now = JSON.stringify(state.consent)
@@ -112,8 +120,6 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
   }
 
   signals.deny(signalsOf(all).map(toolOf))
-  active.reconcile()
-  // Also where nothing is given: placeholders, and warnings about names.
-  active.offer(document.querySelectorAll(blocked))
+  state.read()
   return active
 }

@@ -8,6 +8,7 @@ import { whenIdle } from './idle.ts'
 import type { Modules, Parts } from './parts.ts'
 import { pickLanguage, type Entry, type Plan } from './plan.ts'
 import { signals } from './signals.ts'
+import { load } from './store.ts'
 import { createPolicy, type Policy } from './trusted.ts'
 import { watch, within } from './watch.ts'
 
@@ -76,6 +77,7 @@ export function createGate(options: Options): Gate {
 
   let host: Host | undefined
   let arrive: (() => void) | undefined
+  let erased: Promise<void> | undefined
   const gate: Gate = {
     parts,
     get host() {
@@ -152,22 +154,29 @@ export function createGate(options: Options): Gate {
     if (!plan) return undefined
     // First of all, as a forged plan must fail before it has released anything.
     if (!plan.words[gate.language(plan.languages)]!.reopen) throw new Error('a plan without words')
-    const active = (gate.active = activate(gate, plan, told, options.nonce))
-    for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, active.reconcile)
-    gate.refresh.add(label)
-    whenIdle(async () => {
-      await gate.arrived
-      gate.host.mount()
-      active.settle()
-    })
-    if (active.state.undecided()[0]) {
-      const layer = plan.modal ? 'choices' : 'banner'
-      // The texts at the same time as the part that shows them.
-      const view: View = options.inlined
-        ? gate.arrived.then(() => gate.host.root.querySelector('dialog')?.setAttribute('open', '') as undefined)
-        : parts.source().then((source) => source.view(layer, gate.policy!, gate.language(plan.languages)))
-      gate.show(layer, view)
+    const active = activate(gate, plan, told, options.nonce)
+    const start = () => {
+      active.start()
+      gate.active = active
+      for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, active.reconcile)
+      gate.refresh.add(label)
+      whenIdle(async () => {
+        await gate.arrived
+        gate.host.mount()
+        active.settle()
+      })
+      if (active.state.undecided()[0]) {
+        const layer = plan.modal ? 'choices' : 'banner'
+        // The texts at the same time as the part that shows them.
+        const view: View = options.inlined
+          ? gate.arrived.then(() => gate.host.root.querySelector('dialog')?.setAttribute('open', '') as undefined)
+          : parts.source().then((source) => source.view(layer, gate.policy!, gate.language(plan.languages)))
+        gate.show(layer, view)
+      }
     }
+    // What a withdrawal on an earlier page has left goes before anything comes in; where nothing does, it can wait.
+    if (active.state.consent.yes[0] && load().erase) erased = gate.use('withdraw', (part) => part.eraseAgain(active)).then(start)
+    else start()
     return active
   }
 
@@ -198,6 +207,7 @@ export function createGate(options: Options): Gate {
       const source = await parts.source()
       active = force(await source.plan(gate.language(source.languages)))
     }
+    if (erased) await erased
     gate.started = true
     emit('ready', { choice: gate.choice() })
     return active
