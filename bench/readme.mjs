@@ -20,7 +20,8 @@ const columns = (results) => {
 
 /** The chart with its text alternative, the table, and what they mean. */
 export function readmeTable(results) {
-  const { date, runs, machine, modules } = results
+  const { date, runs, machine } = results
+  const modules = told(results)
   const peer = modules.find(({ key }) => key === peerKey)
   const shown = columns(results)
   return [
@@ -38,13 +39,15 @@ export function readmeTable(results) {
   ].join('\n')
 }
 
+const told = ({ modules }) => modules.filter(({ aside }) => !aside)
 const isOurs = ({ name }) => name.startsWith('samtykke')
 
 const size = { label: 252, panel: 142, bar: 88, row: 26, top: 44, bottom: 26 }
 
 /** The chart, as SVG: a panel for each column that is drawn, a bar for each module. It follows light and dark by itself. */
 export function chart(results) {
-  const { modules, date, machine } = results
+  const { date, machine } = results
+  const modules = told(results)
   const panels = columns(results).filter(({ drawn }) => drawn)
   const width = size.label + panels.length * size.panel
   const height = size.top + modules.length * size.row + size.bottom

@@ -5,16 +5,17 @@
 /** The peer that every ratio is to. */
 export const peerKey = 'vcc'
 
-export function asResults({ bare, modules, many, declared, blocked, ...about }) {
+export function asResults({ bare, modules, many, told, blocked, ...about }) {
   const painted = figure(bare.first.figures.map(({ painted }) => painted))
   const heap = figure(bare.first.figures.map(({ heap }) => heap))
   return {
     ...about,
     conditions: 'slow 4G (1.6 Mbit/s, 562 ms for each request), processor ÷ 4, cold cache; script time without either',
     bare: { painted, heap, ...calm(bare.first.figures) },
-    modules: modules.map(({ subject: { key, name }, first, returning, script }) => ({
+    modules: modules.map(({ subject: { key, name, aside }, first, returning, script }) => ({
       key,
       name,
+      aside,
       first: first.bytes,
       returning: returning.bytes,
       delay: figure(first.figures.map(({ shown }) => shown - painted.median)),
@@ -24,9 +25,9 @@ export function asResults({ bare, modules, many, declared, blocked, ...about }) 
       ...calm(first.figures),
     })),
     opening: many.map(({ subject: { key, name }, count, figures }) => ({ key, name, count, time: figure(figures) })),
-    declaring: declared.map(({ count, figures }) => ({
-      count,
-      rows: Math.min(...figures.map(({ rows }) => rows)),
+    telling: told.map(({ name, figures }) => ({
+      name,
+      elements: Math.min(...figures.map(({ elements }) => elements)),
       made: figure(figures.map(({ made }) => made)),
       shown: figure(figures.map(({ shown }) => shown)),
     })),
@@ -48,7 +49,7 @@ const calm = (visits) => ({
 })
 
 export function print(results) {
-  const { modules, opening, declaring, releasing, machine, bare } = results
+  const { modules, opening, telling, releasing, machine, bare } = results
   const peer = modules.find(({ key }) => key === peerKey)
   say(`\n${results.date}, ${machine.processor} × ${machine.cores}, Chromium ${machine.browser}, ${results.runs} runs: median (min–max)`)
   say(`${results.conditions}\nA bare page paints after ${bare.painted.median.toFixed(0)} ms. Bytes are brotli 11, configuration included.`)
@@ -83,8 +84,8 @@ export function print(results) {
   ])
   grid([['opening the choices', 'services', ''], ...opening.map(({ name, count, time }) => [name, String(count), milliseconds(time, 0)])])
   grid([
-    ['notice with a cookie declaration', 'rows', 'core', 'with layout'],
-    ...declaring.map(({ count, rows, made, shown }) => [`${count} services`, String(rows), milliseconds(made, 1), milliseconds(shown, 1)]),
+    ['notice', 'elements', 'core', 'with layout'],
+    ...telling.map(({ name, elements, made, shown }) => [name, String(elements), milliseconds(made, 1), milliseconds(shown, 1)]),
   ])
   grid([
     ['blocked scripts, all released', 'ran', 'module', 'naive loop', '÷ loop'],

@@ -4,9 +4,10 @@
 import { join } from 'node:path'
 import { root } from '../scripts/lib/run.mjs'
 import { klaro } from './modules/klaro.mjs'
+import { inManyLanguages } from './modules/languages.mjs'
 import { orejime } from './modules/orejime.mjs'
 import { osano } from './modules/osano.mjs'
-import { configuration, prebuild, prebuilt, samtykke } from './modules/samtykke.mjs'
+import { configuration, inFolder, prebuild, prebuilt, samtykke } from './modules/samtykke.mjs'
 import { page, servicesFor } from './modules/site.mjs'
 import { tarteaucitron } from './modules/tarteaucitron.mjs'
 import { vanillaCookieConsent } from './modules/vanilla-cookieconsent.mjs'
@@ -23,16 +24,26 @@ import { vanillaCookieConsent } from './modules/vanilla-cookieconsent.mjs'
  *   reject?: string,                     its button that says no to everything
  *   more?: string,                       its button that opens the choices
  *   choices?: string,                    the choices
+ *   aside?: boolean,                     not for the README
  * }} Subject
  */
 
 const counts = [12, 300, 1500]
+/** Notices of the web shop: with more services in its cookie declaration, and with more purposes. */
+const notices = [
+  { name: '12 services', services: 12 },
+  { name: '300 services', services: 300 },
+  { name: '1,500 services', services: 1500 },
+  { name: '50 purposes', services: 12, purposes: 50 },
+  { name: '200 purposes', services: 12, purposes: 200 },
+]
 const packages = join(import.meta.dirname, 'node_modules')
 
 /** @type {[prefix: string, folder: string][]} */
 export const mounts = [
   ['/samtykke/', join(root, 'dist')],
   ...counts.map((count) => [`/bench/${count}/prebuilt/`, prebuilt(count)]),
+  ['/bench/languages/prebuilt/', prebuilt('languages')],
   ['/vcc/', join(packages, 'vanilla-cookieconsent/dist')],
   ['/klaro/', join(packages, 'klaro/dist')],
   ['/orejime/', join(packages, 'orejime/dist')],
@@ -40,7 +51,10 @@ export const mounts = [
   ['/tarteaucitron/', join(packages, 'tarteaucitronjs')],
 ]
 
-export const prepare = () => prebuild(counts)
+export async function prepare() {
+  await prebuild(counts.map((count) => ({ name: String(count), config: configuration({ services: count }) })))
+  await prebuild([inManyLanguages(prebuilt('i18n'))])
+}
 
 /** The modules with `count` services each, the bare page first. @returns {Subject[]} */
 function subjects(count) {
@@ -63,23 +77,24 @@ export function rows(wanted) {
     }
     return { path, subject, figures: [], first: { figures: [], bytes: {} }, returning: { figures: [], bytes: {} }, script: [] }
   }
-  const [bare, ...modules] = subjects(12).filter(({ key }) => key === 'bare' || wanted(key))
+  const own = subjects(12).find(({ key }) => key === 'prebuilt')
+  const languages = { ...own, ...inFolder('/bench/languages/prebuilt/'), key: 'languages', name: 'samtykke, prebuilt, 40 languages', aside: true }
+  const [bare, ...modules] = [...subjects(12), languages].filter(({ key }) => key === 'bare' || wanted(key))
   const many = counts.flatMap((count) =>
     subjects(count)
       .filter(({ key, more }) => more && wanted(key) && (key === 'prebuilt' || (count < 1500 && !ours.includes(key))))
       .map((subject) => ({ ...add(`/many/${count}/${subject.key}/`, subject), count })),
   )
-  const own = subjects(12).find(({ key }) => key === 'prebuilt')
   return {
     made,
     bare: add('/bare/', bare),
     modules: modules.map((subject) => add(`/12/${subject.key}/`, subject)),
     many,
-    declared: wanted('declaring')
-      ? [12, 300].map((count) => ({
-          ...add(`/declared/${count}/`, { ...bare, head: '<link rel="stylesheet" href="/samtykke/notice.css">' }, '<samtykke-notice></samtykke-notice>'),
-          configuration: configuration(count),
-          count,
+    told: wanted('telling')
+      ? notices.map(({ name, ...size }, i) => ({
+          ...add(`/told/${i}/`, { ...bare, head: '<link rel="stylesheet" href="/samtykke/notice.css">' }, '<samtykke-notice></samtykke-notice>'),
+          configuration: configuration(size),
+          name,
         }))
       : [],
     blocked: wanted('releasing') ? [1250, 5000].map((count) => ({ ...add(`/blocked/${count}/`, own, scripts(count)), count })) : [],

@@ -26,13 +26,13 @@ async function bench() {
   const { mounts, prepare, rows } = await import('../bench/subjects.mjs')
   const { serve } = await import('../bench/server.mjs')
   const { visit } = await import('../bench/visit.mjs')
-  const { declaring, opening, releasing } = await import('../bench/work.mjs')
+  const { opening, releasing, telling } = await import('../bench/work.mjs')
   const { scriptTimer } = await import('../bench/script-time.mjs')
   const { asResults, print } = await import('../bench/report.mjs')
 
   await prepare()
   const { made, ...table } = rows((key) => !only || only.includes(key))
-  const { bare, modules, many, declared, blocked } = table
+  const { bare, modules, many, told, blocked } = table
   const server = await serve({ mounts, made, bare: bare.path })
   const executable = await find()
   const browser = await chromium.launch({ executablePath: executable, args: flags, ignoreDefaultArgs: ['--headless'] })
@@ -55,7 +55,7 @@ async function bench() {
         for (const row of modules) await note(row, 'returning', () => timed(row))
         if (!quick) for (const row of modules) row.script.push(await timed({ path: row.path }))
         for (const row of many) row.figures.push(await opening(at(row)))
-        for (const row of declared) row.figures.push(await declaring({ ...at(row), configuration: row.configuration }))
+        for (const row of told) row.figures.push(await telling({ ...at(row), configuration: row.configuration }))
         for (const row of blocked) row.figures.push(await releasing(at(row)))
       })
     }

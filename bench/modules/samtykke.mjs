@@ -11,8 +11,8 @@ const hooks = Object.fromEntries(
 export function samtykke(services, at) {
   const core = `<script src="/samtykke/samtykke.js" data-config="${at('samtykke.json')}"></script>`
   const folder = at('prebuilt/')
-  const built = `<script src="${folder}samtykke.js" data-prebuilt="${folder}"></script>`
-  const files = { [at('samtykke.json')]: configuration(services.length) }
+  const built = inFolder(folder).head
+  const files = { [at('samtykke.json')]: configuration({ services: services.length }) }
   return [
     { name: 'samtykke, wasm in the browser', key: 'wasm', head: core, files, ...hooks },
     {
@@ -34,30 +34,41 @@ export function samtykke(services, at) {
   ]
 }
 
+/** The tag of a prebuilt folder. */
+export const inFolder = (folder) => ({ head: `<script src="${folder}samtykke.js" data-prebuilt="${folder}"></script>` })
+
 /** The inline starter as a page has it. */
 const starter = (...addresses) => `<script data-first="${addresses.join(' ')}">${readFileSync(join(root, 'dist/starter.js'), 'utf8')}</script>`
 
-/** The web shop of the examples, whole (its notices are in the file too), with services up to the same number. */
-export function configuration(count) {
+/** The web shop of the examples, whole (its notices are in the file too), with services up to that number, and with so many purposes more in its notice. */
+export function configuration({ services, purposes = 0 }) {
   const config = JSON.parse(readFileSync(join(root, 'examples/webshop/lawful.json'), 'utf8'))
   const given = config.purposes.reduce((count, purpose) => count + (purpose.services?.length ?? 0), 0)
   const statistics = config.purposes.find(({ id }) => id === 'statistics')
   const model = statistics.services[0]
-  for (let n = given + 1; n <= count; n++) {
+  for (let n = given + 1; n <= services; n++) {
     statistics.services.push({ ...model, id: `service-${n}`, name: `Tjeneste ${n}` })
+  }
+  for (let n = 1; n <= purposes; n++) {
+    config.purposes.push({ ...statistics, id: `statistics-${n}`, services: [] })
+    config.notices[0].purposes.push(`statistics-${n}`)
   }
   return JSON.stringify(config)
 }
 
-/** What a site does once before it uses the prebuilt mode, for each number of services. */
-export async function prebuild(counts) {
-  rmSync(build, { recursive: true, force: true })
-  mkdirSync(build, { recursive: true })
-  for (const count of counts) {
-    const file = join(build, `${count}.json`)
-    writeFileSync(file, configuration(count))
-    await run('node', [join(root, 'dist/cli.js'), 'build', file, '--out', prebuilt(count)], { capture: true })
+/**
+ * What a site does once before it uses the prebuilt mode: `samtykke build`, for each of these.
+ * @param {{ name: string, config: string, i18n?: string }[]} sites `i18n`: a folder of the site's own languages
+ */
+export async function prebuild(sites) {
+  for (const { name, config, i18n } of sites) {
+    rmSync(prebuilt(name), { recursive: true, force: true })
+    mkdirSync(prebuilt(name), { recursive: true })
+    const file = `${prebuilt(name)}.json`
+    writeFileSync(file, config)
+    await run('node', [join(root, 'dist/cli.js'), 'build', file, '--out', prebuilt(name), ...(i18n ? ['--i18n', i18n] : [])], { capture: true })
   }
 }
 
-export const prebuilt = (count) => join(build, String(count))
+/** The folder of a site that is built in advance. */
+export const prebuilt = (name) => join(build, String(name))

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts'
 import { banner, choices, press } from '../support/visit.ts'
 
 test('the choices of 1,500 services', async ({ page, site }) => {
-  site.add('/samtykke.json', configuration(1500), { type: 'application/json' })
+  site.add('/samtykke.json', configuration({ services: 1500 }), { type: 'application/json' })
   site.add('/', html({ head: '<script src="/samtykke/samtykke.js" data-config="/samtykke.json"></script>' }))
   await page.goto('/')
   await expect(banner(page)).toBeVisible()
