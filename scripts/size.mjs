@@ -1,8 +1,9 @@
-// Brotli bytes of dist/ against the budget. A part over its ceiling fails.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+// Brotli bytes of dist/ against the budget and against docs/size.md, which `--write` writes. A part over its ceiling fails, and so
+// does one that has grown by more than 2 % without a line in CHANGELOG.md that names its new size.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { isScript, main, root } from './lib/run.mjs'
+import { isScript, main, root, run } from './lib/run.mjs'
 
 const dist = join(root, 'dist')
 
@@ -29,23 +30,51 @@ export function brotliText(content) {
 
 const brotliBytes = (file) => brotliText(readFileSync(file))
 
-function size() {
+async function size({ write }) {
   for (const name of files(dist)) {
     const path = join(dist, name)
     line(brotliBytes(path), `${name} (${readFileSync(path).length} plain)`)
   }
   process.stdout.write('\n')
+  const parts = new Map()
   for (const { what, files, goal, ceiling } of budget) {
     const missing = files.filter((name) => !existsSync(join(dist, name)))
     if (missing.length > 0) {
       process.stdout.write(`   –      ${what}: ${missing.join(', ')} not built\n`)
       continue
     }
-    const bytes = files.map((name) => brotliBytes(join(dist, name))).reduce((a, b) => a + b, 0)
+    for (const name of files) parts.set(`\`${name}\``, brotliBytes(join(dist, name)))
+    const bytes = files.map((name) => parts.get(`\`${name}\``)).reduce((a, b) => a + b, 0)
+    parts.set(what, bytes)
     line(bytes, `${what}: ${bytes > ceiling ? `OVER THE CEILING of ${ceiling}` : bytes > goal ? `over the goal of ${goal}` : `within ${goal}`}`)
-    if (bytes > ceiling) process.exitCode = 1
+    if (bytes > ceiling || grown(what, bytes)) process.exitCode = 1
   }
+  if (write && !process.exitCode) writeFileSync(table, await page(parts))
 }
+
+const table = join(root, 'docs/size.md')
+
+/** Whether a sum is more than 2 % over what docs/size.md says, and CHANGELOG.md does not tell of it. */
+function grown(what, bytes) {
+  const before = Number(readFileSync(table, 'utf8').split(`| ${what} | `)[1]?.split(' |')[0])
+  const now = `${(bytes / 1024).toFixed(1)} KB`
+  if (!(bytes > before * 1.02) || readFileSync(join(root, 'CHANGELOG.md'), 'utf8').includes(now)) return false
+  line(bytes - before, `more than docs/size.md says, over 2 %. Make it smaller, or say in CHANGELOG.md why a visitor downloads ${now}; then npm run size -- --write`)
+  return true
+}
+
+const page = async (parts) => `# Whose bytes visitors download
+
+Written by \`npm run size -- --write\`; \`npm test\` fails where a sum has grown by more than 2 % and CHANGELOG.md does not tell of it.
+
+| | bytes (brotli) |
+|---|---:|
+${[...parts].map(([part, bytes]) => `| ${part} | ${bytes} |`).join('\n')}
+
+The code of \`samtykke.wasm\` before compression, by room or crate (\`cargo xtask size\`). What functions share counts for the one that the optimiser
+kept.
+
+${await run('cargo', ['xtask', 'size'], { capture: true })}`
 
 const line = (bytes, text) => process.stdout.write(`${String(bytes).padStart(8)}  ${text}\n`)
 
@@ -54,4 +83,4 @@ const files = (folder) =>
     ? readdirSync(folder, { recursive: true }).filter((name) => /\.(js|wasm|css|json)$/.test(name) && !name.startsWith('studio')).sort()
     : []
 
-if (isScript(import.meta.url)) await main(async () => size())
+if (isScript(import.meta.url)) await main(() => size({ write: process.argv.includes('--write') }))

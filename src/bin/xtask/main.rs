@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask build          the wasm modules into build/wasm
-cargo xtask size           docs/size.md: the visitors' wasm by room and crate
+cargo xtask size           the visitors' wasm by room and crate (npm run size -- --write puts it into docs/size.md)
 cargo xtask new-rule ID    a new rule: its file, its line in the list, its texts
 ";
 

@@ -4,27 +4,24 @@ use std::collections::{BTreeMap, HashMap};
 
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
-use crate::{Result, build, root, write};
+use crate::{Result, build};
 
-/// Writes `docs/size.md`.
+/// Prints the table of the visitors' module, for `docs/size.md`.
 pub fn size() -> Result {
     let wasm = build::with_names()?;
     let parts = parts(&wasm).map_err(|error| format!("the wasm: {error}"))?;
     let all: usize = parts.values().sum();
     let mut rows: Vec<_> = parts.into_iter().collect();
     rows.sort_by(|(a, size), (b, other)| other.cmp(size).then(a.cmp(b)));
-    let mut table = "# Whose bytes visitors download\n\nThe visitors' wasm before compression, by room or crate. Written by `cargo xtask size`; what functions share \
-                     counts for the one that the optimiser kept.\n\n| part | bytes | share |\n|---|---:|---:|\n"
-        .to_owned();
+    println!("| part | bytes | share |\n|---|---:|---:|");
     for (part, size) in rows {
-        table += &format!("| {part} | {size} | {:.1} % |\n", size as f64 * 100.0 / all as f64);
+        println!("| {part} | {size} | {:.1} % |", size as f64 * 100.0 / all as f64);
     }
-    table += &format!("| all | {all} | |\n");
-    println!("{table}");
-    write(&root().join("docs/size.md"), table)
+    println!("| all | {all} | |");
+    Ok(())
 }
 
-/// Bytes by part. Data (texts, tables) belongs to nobody, as a module does not say whose it is.
+/// Bytes by part. Data belongs to nobody, as a module does not say whose it is: it is told apart into what can be read and what cannot.
 fn parts(wasm: &[u8]) -> wasmparser::Result<BTreeMap<String, usize>> {
     let mut imported = 0;
     let mut bodies = Vec::new();
@@ -39,7 +36,13 @@ fn parts(wasm: &[u8]) -> wasmparser::Result<BTreeMap<String, usize>> {
             }
             Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
             Payload::DataSection(data) => {
-                parts.insert("data: texts and tables".to_owned(), data.range().len());
+                let all = data.range().len();
+                let mut words = 0;
+                for segment in data {
+                    words += readable(segment?.data);
+                }
+                parts.insert("data: names and words".to_owned(), words);
+                parts.insert("data: tables".to_owned(), all - words);
             }
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(sections) = section.as_known() {
@@ -60,6 +63,11 @@ fn parts(wasm: &[u8]) -> wasmparser::Result<BTreeMap<String, usize>> {
         *parts.entry(part(names.get(&index).copied().unwrap_or_default())).or_default() += size;
     }
     Ok(parts)
+}
+
+/// The bytes of data that stand in a row of at least four letters.
+fn readable(data: &[u8]) -> usize {
+    data.split(|byte| !matches!(byte, b'\n' | b' '..=b'~' | 0x80..)).map(<[u8]>::len).filter(|length| *length >= 4).sum()
 }
 
 /// The room of a function of ours, or the crate of another, from its name: mangled or already readable.
