@@ -77,10 +77,9 @@ export async function telling({ browser, url, configuration }) {
   await page.goto(url)
   const times = await page.evaluate(async (text) => {
     const { dom } = await import('/samtykke/samtykke-load.js')
-    const { default: init, bring, Core } = await import('/samtykke/samtykke-notice.js')
-    await init({ module_or_path: '/samtykke/samtykke-notice.wasm' })
-    for (const name of ['da', 'notice-da']) bring((await import(`/samtykke/samtykke-${name}.js`)).default)
-    const core = new Core(text)
+    const { open } = await import('/samtykke/samtykke-core.js')
+    const core = await open(await fetch('/samtykke/samtykke-notice.wasm'), text)
+    for (const name of ['da', 'notice-da']) core.bring((await import(`/samtykke/samtykke-${name}.js`)).default)
     const start = performance.now()
     const notice = dom(core.notice('privacy', 'da', 2))
     const made = performance.now() - start

@@ -87,18 +87,14 @@ async function browser() {
 
 /** Runs in the page. */
 async function measure({ module, config, runs }) {
-  const name = module === 'tools' ? 'samtykke-tools' : 'samtykke'
-  const glue = await import(`/samtykke/${module === 'tools' ? 'samtykke-tools' : 'samtykke-core'}.js`)
-  await glue.default({ module_or_path: await fetch(`/samtykke/${name}.wasm`) })
-  for (const words of module === 'tools' ? [] : ['da', 'en']) glue.bring((await import(`/samtykke/samtykke-${words}.js`)).default)
+  const glue = await import(`/samtykke/samtykke-${module === 'tools' ? 'tools' : 'core'}.js`)
+  const wasm = await fetch(`/samtykke/samtykke${module === 'tools' ? '-tools' : ''}.wasm`)
+  const core = module === 'tools' ? await glue.default({ module_or_path: wasm }) : await glue.open(wasm, config)
+  for (const words of module === 'tools' ? [] : ['da', 'en']) core.bring((await import(`/samtykke/samtykke-${words}.js`)).default)
   const check = () => {
     const start = performance.now()
     if (module === 'tools') glue.check(config, 'da')
-    else {
-      const core = new glue.Core(config)
-      core.problems()
-      core.free()
-    }
+    else core.problems()
     return performance.now() - start
   }
   const first = check()

@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 const wasm = join(root, 'build/wasm')
 
 /** What the gate loads only when it is needed: `import('../embed/index.ts')` in the source, a file of its own in dist/. */
-const parts = ['choices', 'dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
+const parts = ['choices', 'core', 'dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
   `samtykke-${name}.js`,
   `www/${name}/index.ts`,
 ])
@@ -50,12 +50,12 @@ export async function bundle({ types = true } = {}) {
   if (types) await declarations()
 }
 
-const hasCore = () => existsSync(join(dist, 'samtykke-core.js'))
+const hasCore = () => existsSync(join(dist, 'samtykke.wasm'))
 
-/** The wasm as it is, its glue minified, and the words of a language as a script: then bundlers bring them too. Absent until the first full build. */
+/** The wasm as it is, the glue of the tools minified, and the words of a language as a script: then bundlers bring them too. Absent until the first full build. */
 async function core() {
   if (!existsSync(wasm)) return
-  for (const name of readdirSync(wasm).filter((name) => /\.(?:js|wasm|txt)$/.test(name))) {
+  for (const name of readdirSync(wasm).filter((name) => /-tools\.js$|\.(?:wasm|txt)$/.test(name))) {
     const from = join(wasm, name)
     if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
     else if (name.endsWith('.txt')) {
@@ -119,7 +119,7 @@ async function minified(path) {
 }
 
 /** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
-const builtFiles = /(?:^|\/)samtykke(?:-core|-notice|-tools)?(?:-da|-en)?\.(?:js|wasm)$/
+const builtFiles = /(?:^|\/)samtykke(?:-notice|-tools)?(?:-da|-en)?\.(?:js|wasm)$/
 
 const builtBeside = {
   name: 'built-beside',

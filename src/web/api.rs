@@ -1,7 +1,5 @@
 //! What a page can ask of the core. Nothing here throws on a bad configuration: it answers with what is wrong.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-
 use super::dom::dom;
 use crate::config::dialog::Dialog;
 use crate::config::mistake::Mistake;
@@ -12,12 +10,7 @@ use crate::rules::{Lawful, Report, reading};
 use crate::text::is_here;
 use crate::{dialog, plan, record};
 
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
 /// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
-#[cfg(not(feature = "tools"))]
-#[wasm_bindgen]
 pub fn bring(pack: String) -> bool {
     let mut parts = pack.leak().split('\u{6}');
     let mut part = || parts.next().unwrap_or_default();
@@ -30,15 +23,12 @@ pub fn bring(pack: String) -> bool {
 }
 
 /// A configuration that has been read.
-#[wasm_bindgen]
 pub struct Core {
     text: String,
     config: Result<Config, Vec<Mistake>>,
 }
 
-#[wasm_bindgen]
 impl Core {
-    #[wasm_bindgen(constructor)]
     pub fn new(text: String) -> Core {
         let config = Config::read(&text);
         Core { text, config }
@@ -80,18 +70,17 @@ impl Core {
 
     /// The page's dialog, or another, as [`dom`] writes it; of its layers one (`banner`, `choices`) or all. Nothing if it is unlawful or
     /// not there.
-    pub fn dialog(&self, id: Option<String>, language: &str, layer: Option<String>) -> Option<String> {
-        let only = layer.and_then(|name| dialog::Layer::read(&name));
-        self.lawful(id.as_deref(), language, |lawful| dom(&dialog::layer(lawful, language, only)))
+    pub fn dialog(&self, id: Option<&str>, language: &str, layer: &str) -> Option<String> {
+        self.lawful(id, language, |lawful| dom(&dialog::layer(lawful, language, dialog::Layer::read(layer))))
     }
 
     /// A notice with its heading at `level`, or the first for the web; nothing if it is not there. It is shown with what it has,
     /// in its own form unless another is named (`short`, `full`, `table`).
     #[cfg(feature = "notice")]
-    pub fn notice(&self, id: Option<String>, language: &str, level: u32, form: Option<String>) -> Option<String> {
+    pub fn notice(&self, id: Option<&str>, language: &str, level: u32, form: &str) -> Option<String> {
         let config = self.config.as_ref().ok().filter(|_| is_here(language, true))?;
-        let told = crate::notice::find(config, id.as_deref())?;
-        let form = form.and_then(|name| crate::notice::Form::read(&name)).unwrap_or(crate::notice::Form::Own);
+        let told = crate::notice::find(config, id)?;
+        let form = crate::notice::Form::read(form).unwrap_or(crate::notice::Form::Own);
         Some(dom(&[crate::notice::in_form(config, told, language, level, form)]))
     }
 

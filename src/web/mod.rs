@@ -1,8 +1,15 @@
-//! The only room that knows a browser. It turns trees into nodes and offers the core to the page; it attaches no listener.
+//! The only room that knows a browser. It writes trees down and offers the core to the page; it attaches no listener.
 
+#[cfg(not(feature = "tools"))]
 mod api;
+#[cfg(not(feature = "tools"))]
 mod dom;
 #[cfg(feature = "tools")]
 mod host;
+#[cfg(not(feature = "tools"))]
+mod page;
 #[cfg(feature = "tools")]
 mod tools;
+
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -1,16 +1,15 @@
-// One tree, two back ends: the nodes that the page gets are the nodes that the HTML means, for every example in both languages.
+// One tree, two back ends: the nodes that visitors' core makes in a page are the nodes that the tools' HTML means, for every example in
+// both languages.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as Core from '../../www/core/index.ts'
+import type * as Load from '../../www/load/index.ts'
 import { page as html } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 interface Tools {
   default(input: { module_or_path: URL }): Promise<unknown>
   html(text: string, kind: string, id: string, language: string): string | undefined
-  Core: new (text: string) => {
-    dialog(id: string, language: string): string | undefined
-    notice(id: string, language: string, level: number): string | undefined
-  }
 }
 
 const examples = join(import.meta.dirname, '../../examples')
@@ -25,8 +24,10 @@ for (const name of readdirSync(examples)) {
       const url = new URL('/samtykke/samtykke-tools.js', location.href).href
       const tools = (await import(url)) as Tools
       await tools.default({ module_or_path: new URL('/samtykke/samtykke-tools.wasm', location.href) })
-      const { dom } = (await import(url.replace('tools', 'load'))) as { dom(tree: string): DocumentFragment }
-      const core = new tools.Core(text)
+      const { dom } = (await import(url.replace('tools', 'load'))) as typeof Load
+      const { open } = (await import(url.replace('tools', 'core'))) as typeof Core
+      const core = await open(await fetch('/samtykke/samtykke-notice.wasm'), text)
+      for (const words of ['da', 'en', 'notice-da', 'notice-en']) core.bring(((await import(url.replace('tools', words))) as { default: string }).default)
       const config = JSON.parse(text) as { languages: string[]; dialogs?: { id: string }[]; notices?: { id: string }[] }
       const kinds = { dialog: config.dialogs ?? [], notice: config.notices ?? [] }
       const compared: [what: string, same: boolean][] = []

@@ -28,10 +28,10 @@ export function coreSource(
     if (notice) load(`notice-${words}`).catch(() => {})
     source ??= Promise.all([
       load('load'),
-      load(notice ? 'notice' : 'core'),
+      load('core'),
       configuration(),
       wasm(notice ? 'samtykke-notice' : 'samtykke'),
-    ]).then(([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, load, wasm))
+    ]).then(([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, !!notice, load, wasm))
     source.catch(() => (source = undefined))
     return source
   }

@@ -1,5 +1,6 @@
 // The parts that are loaded only when they are needed. Each entry (script tag, npm, inline) brings its own way of loading.
 import type * as Choices from '../choices/index.ts'
+import type * as Core from '../core/index.ts'
 import type * as Dialog from '../dialog/index.ts'
 import type * as Elements from '../elements/index.ts'
 import type * as Embed from '../embed/index.ts'
@@ -18,8 +19,7 @@ export interface Modules {
   explain: typeof Explain
   withdraw: typeof Withdraw
   load: typeof Load
-  core: typeof import('*/samtykke-core.js')
-  notice: typeof import('*/samtykke-notice.js')
+  core: typeof Core
   da: Words
   en: Words
   'notice-da': Words

@@ -1,5 +1,6 @@
 // The core in the browser: reads the configuration, and makes plan and views. Loaded on a first visit, or where a page holds a
 // notice or a consent of its own; a visitor who has chosen does without.
+import type { Core } from '../core/index.ts'
 import { failure } from '../gate/failure.ts'
 import { hash } from '../gate/hash.ts'
 import type { Problem } from '../gate/events.ts'
@@ -12,23 +13,34 @@ import { isLocal, warnOfInternal } from './internal.ts'
 
 export { dom }
 
-type CoreModule = typeof import('*/samtykke-core.js')
-type NoticeModule = typeof import('*/samtykke-notice.js')
+/** A module that has read the configuration, and what brings it the words of a language. */
+interface Spoken {
+  core: Core
+  speak(words: string): Promise<void>
+}
 
 export async function openCore(
   url: string,
   configuration: string | Response,
-  module: CoreModule | NoticeModule,
+  { open }: typeof import('../core/index.ts'),
   wasm: Response | BufferSource,
+  /** Whether the module is the one for notices. */
+  hasNotices: boolean,
   load: Parts['load'],
   fetchWasm: Wasm,
 ): Promise<Source> {
   const text = await textOf(configuration)
-  await start(module, wasm)
+  const start = async (wasm: Response | BufferSource): Promise<Spoken> => {
+    if (wasm instanceof Response) check(wasm)
+    const core = await open(wasm, text).catch((error) => {
+      throw failure('wasm', String(error))
+    })
+    return { core, speak: speaker(core, load) }
+  }
+  const main = await start(wasm)
+  const { core, speak } = main
   warnOfInternal(url, text)
-  const core = new module.Core(text)
-  const languages = JSON.parse(core.languages()) as string[]
-  const speak = speaker(module, load)
+  const languages = JSON.parse(core.languages) as string[]
   const problems = () => JSON.parse(core.problems()) as Problem[]
 
   let told = !isLocal()
@@ -44,14 +56,8 @@ export async function openCore(
     return picked
   }
 
-  type Notices = [InstanceType<NoticeModule['Core']>, speak: ReturnType<typeof speaker>]
-  let notices: Promise<Notices> | undefined
-  const openNotices = async (): Promise<Notices> => {
-    if ('notice' in core) return [core as Notices[0], speak]
-    const [module, bytes] = await Promise.all([load('notice'), fetchWasm('samtykke-notice')])
-    await start(module, bytes)
-    return [new module.Core(text), speaker(module, load)]
-  }
+  let notices: Promise<Spoken> | undefined
+  const openNotices = async () => (hasNotices ? main : start(await fetchWasm('samtykke-notice')))
 
   const missing = (what: string) => {
     const found = problems()
@@ -78,7 +84,7 @@ export async function openCore(
       const wanted = await pick(language)
       let view
       if (kind === 'notice') {
-        const [core, speak] = await (notices ??= openNotices())
+        const { core, speak } = await (notices ??= openNotices())
         await Promise.all([speak(wanted), speak(`notice-${wanted}`)])
         view = core.notice(id, wanted, level, form)
       } else view = core.dialog(id, wanted, kind)
@@ -102,10 +108,10 @@ function withEarlier(made: Plan): Plan {
 }
 
 /** Brings a module the words of a language, once. In one without words nothing is shown: the configuration is refused. */
-function speaker({ bring }: CoreModule, load: Parts['load']): (words: string) => Promise<void> {
+function speaker(core: Core, load: Parts['load']): Spoken['speak'] {
   const brought = new Map<string, Promise<void>>()
   const fetched = async (name: 'da' | 'en') => {
-    if (!bring((await load(name)).default)) throw failure('exception', `samtykke-${name}.js is of another release.`)
+    if (!core.bring((await load(name)).default)) throw failure('exception', `samtykke-${name}.js is of another release.`)
   }
   return async (words) => {
     if (!/^(notice-)?(da|en)$/.test(words)) return
@@ -122,13 +128,4 @@ async function textOf(configuration: string | Response): Promise<string> {
 
 function check({ ok, url, status }: Response): void {
   if (!ok) throw failure('network', `${url} answers ${status}`)
-}
-
-async function start({ default: init }: CoreModule, wasm: Response | BufferSource): Promise<void> {
-  if (wasm instanceof Response) check(wasm)
-  try {
-    await init({ module_or_path: wasm })
-  } catch (error) {
-    throw failure('wasm', String(error))
-  }
 }

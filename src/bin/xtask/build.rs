@@ -1,4 +1,4 @@
-//! The wasm modules: cargo, then wasm-bindgen as a library (so its version cannot differ from the crate's), then wasm-opt.
+//! The wasm modules: cargo, then for the tools wasm-bindgen as a library (so its version cannot differ from the crate's), then wasm-opt.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -13,17 +13,17 @@ use crate::{Result, root, run, run_with, write};
 struct Module {
     /// The wasm's name without `.wasm`.
     wasm: &'static str,
-    /// The glue's name without `.js`.
-    glue: &'static str,
+    /// The name without `.js` of what wasm-bindgen writes; the visitors' modules do without (`www/core`).
+    glue: Option<&'static str>,
     features: &'static str,
     formatting: Formatting,
 }
 
 const MODULES: [Module; 3] = [
-    Module { wasm: "samtykke", glue: "samtykke-core", features: "", formatting: Formatting::Unused },
+    Module { wasm: "samtykke", glue: None, features: "", formatting: Formatting::Unused },
     // Pages with a notice take this one instead: it does all that the first does.
-    Module { wasm: "samtykke-notice", glue: "samtykke-notice", features: "notice", formatting: Formatting::Unused },
-    Module { wasm: "samtykke-tools", glue: "samtykke-tools", features: "tools", formatting: Formatting::Used },
+    Module { wasm: "samtykke-notice", glue: None, features: "notice", formatting: Formatting::Unused },
+    Module { wasm: "samtykke-tools", glue: Some("samtykke-tools"), features: "tools", formatting: Formatting::Used },
 ];
 
 /// The words that a page fetches beside a module, by the name of their file: see the build script.
@@ -115,8 +115,9 @@ impl Module {
 
     /// The glue takes the wasm's place as an argument: the one `new URL('….wasm', import.meta.url)` is in `www/`.
     fn bind(&self, code: Vec<u8>, out: &Path, names: Names) -> Result {
+        let Some(glue) = self.glue else { return write(&out.join(format!("{}.wasm", self.wasm)), code) };
         let mut output = Bindgen::new()
-            .input_bytes(self.glue, code)
+            .input_bytes(glue, code)
             .web(true)
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?
             .omit_default_module_path(true)
@@ -129,9 +130,9 @@ impl Module {
         if !brought.is_empty() {
             return Err(format!("the wasm brings JavaScript of its own, which the build does not place: {brought:?}"));
         }
-        write(&out.join(format!("{}.js", self.glue)), output.js())?;
+        write(&out.join(format!("{glue}.js")), output.js())?;
         if let Some(types) = output.ts() {
-            write(&out.join(format!("{}.d.ts", self.glue)), types)?;
+            write(&out.join(format!("{glue}.d.ts")), types)?;
         }
         write(&out.join(format!("{}.wasm", self.wasm)), output.wasm_mut().emit_wasm())
     }

@@ -48,6 +48,10 @@ pub fn snip(code: &[u8], formatting: Formatting) -> Result<Vec<u8>> {
         trap.func_body().unreachable();
         module.funcs.get_mut(id).kind = FunctionKind::Local(trap.local_func(locals));
     }
+    // For linkers; a page has no use for them.
+    for name in ["__data_end", "__heap_base"] {
+        let _ = module.exports.remove(name);
+    }
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in segments {
         let data = module.data.get_mut(id);

@@ -15,8 +15,7 @@ export function addFakeCore(site: Site, config: string = configuration()): void 
   for (const words of ['da', 'en', 'notice-da', 'notice-en']) {
     site.add(`/samtykke/samtykke-${words}.js`, `export default '${words}'`, { type: 'text/javascript' })
   }
-  site.add('/samtykke/samtykke-notice.js', source, { type: 'text/javascript' })
-  site.add('/samtykke/samtykke-core.js', source.replace(/ +notice\(.*\n/, ''), { type: 'text/javascript' })
+  site.add('/samtykke/samtykke-core.js', source, { type: 'text/javascript' })
 }
 
 export const coreTag = (attributes = ''): string =>
@@ -57,19 +56,20 @@ const views = Object.fromEntries(
 
 const source = `
 const views = ${JSON.stringify(views)}
-export default async function init({ module_or_path }) {
-  await WebAssembly.instantiateStreaming(module_or_path)
+export async function open(wasm, text) {
+  await WebAssembly.instantiateStreaming(wasm)
+  return new Core(text)
 }
 const spoken = []
-export function bring(words) { return words !== 'old' && !!spoken.push(words) }
-export class Core {
+class Core {
+  languages = '["da","en"]'
   constructor(text) {
     try { this.config = JSON.parse(text) }
     catch { this.config = { problems: [{ rule: 'form', path: '', line: 1, column: 2, message: 'expected a value' }], plan: null } }
     this.unlawful = this.config.problems.length > 0
   }
+  bring(words) { return words !== 'old' && !!spoken.push(words) }
   problems() { return JSON.stringify(this.config.problems) }
-  languages() { return '["da","en"]' }
   plan(lang) {
     if (this.unlawful || !this.config.plan || !spoken.includes(lang)) return
     const here = (texts) => Object.fromEntries(Object.entries(texts).filter(([lang]) => spoken.includes(lang)))
@@ -78,6 +78,5 @@ export class Core {
   dialog(id, lang, layer) { return this.unlawful || !spoken.includes(lang) ? undefined : JSON.stringify(views[lang][id ?? layer]) }
   notice(id, lang) { return !spoken.includes('notice-' + lang) ? undefined : JSON.stringify(views[lang][id ?? 'privacy']) }
   record(id, lang) { return views[lang].record }
-  free() {}
 }
 `

@@ -1,0 +1,78 @@
+//! How a page talks with the core: texts go into the module's memory and come out of it. `www/core` is the other side.
+//!
+//! wasm-bindgen would do it too, with kilobytes that visitors would download.
+
+use std::cell::RefCell;
+use std::mem::take;
+
+use super::api::{self, Core};
+
+thread_local! {
+    static PAGE: RefCell<Page> = const { RefCell::new(Page { asked: Vec::new(), said: String::new(), core: None }) };
+}
+
+struct Page {
+    asked: Vec<u8>,
+    said: String,
+    core: Option<Core>,
+}
+
+/// Between the parts of a question.
+const PART: char = '\u{6}';
+
+/// Where the page writes the question, so many bytes of UTF-8.
+#[unsafe(no_mangle)]
+extern "C" fn room(length: usize) -> *mut u8 {
+    PAGE.with_borrow_mut(|page| {
+        page.asked = vec![0; length];
+        page.asked.as_mut_ptr()
+    })
+}
+
+/// Where the answer stands, until the next question; null where there is none.
+#[unsafe(no_mangle)]
+extern "C" fn answer(question: u32) -> *const u8 {
+    PAGE.with_borrow_mut(|page| {
+        let asked = String::from_utf8(take(&mut page.asked)).unwrap_or_default();
+        match said(&mut page.core, question, asked) {
+            Some(said) => {
+                page.said = said;
+                page.said.as_ptr()
+            }
+            None => core::ptr::null(),
+        }
+    })
+}
+
+/// The bytes of the answer.
+#[unsafe(no_mangle)]
+extern "C" fn length() -> usize {
+    PAGE.with_borrow(|page| page.said.len())
+}
+
+/// The first question hands over the configuration; the parts of the others are `www/core`'s.
+fn said(core: &mut Option<Core>, question: u32, asked: String) -> Option<String> {
+    match question {
+        0 => return Some(core.insert(Core::new(asked)).languages()),
+        1 => return api::bring(asked).then(String::new),
+        _ => {}
+    }
+    let core = core.as_ref()?;
+    let mut parts = asked.split(PART);
+    let language = parts.next()?;
+    match question {
+        2 => Some(core.problems()),
+        3 => core.plan(language),
+        4 => {
+            let layer = parts.next()?;
+            core.dialog(parts.next(), language, layer)
+        }
+        5 => core.record(parts.next()?, language),
+        #[cfg(feature = "notice")]
+        6 => {
+            let (level, form) = (parts.next()?, parts.next()?);
+            core.notice(parts.next(), language, crate::config::letters::number(level)?, form)
+        }
+        _ => None,
+    }
+}
