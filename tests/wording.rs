@@ -4,10 +4,11 @@ mod support;
 
 use samtykke::config::Config;
 use samtykke::config::notice::Audience;
+use samtykke::dialog::surfaces;
 use samtykke::notice::notice;
 use samtykke::plain::plain;
-use samtykke::rules::ALL;
 use samtykke::rules::reading::Measure;
+use samtykke::rules::{ALL, Report};
 use samtykke::text::{Words, messages, speak};
 use support::examples::{every_branch, examples};
 
@@ -71,6 +72,25 @@ fn notices_are_easy_to_read() {
                 let lix = measure.lix();
                 println!("{lix:3} {name} {} {language}", told.id().unwrap_or_default());
                 assert!(lix <= limit, "{name} {:?} {language}: LIX {lix}", told.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn dialogs_are_easy_to_read() {
+    for (name, text) in examples("lawful") {
+        let config = Config::read(&text).expect("well-formed");
+        let report = Report::of(&config);
+        for asked in config.dialogs() {
+            let lawful = report.dialog(asked).expect("lawful");
+            let limit = if asked.children().is_some_and(|children| children.direct_offer() == Some(true)) { LIX_CHILD } else { LIX_ADULT };
+            for language in config.languages() {
+                // Choices and banner say the same once more.
+                let shown = surfaces(lawful, language).first().map(plain).unwrap_or_default();
+                let measure = Measure::of(&shown);
+                println!("{:3} {:3} words {name} {} {language}", measure.lix(), measure.words, asked.id().unwrap_or_default());
+                assert!(measure.words < 50 || measure.lix() <= limit, "{name} {:?} {language}: LIX {}", asked.id(), measure.lix());
             }
         }
     }

@@ -9,7 +9,8 @@
 //! ```
 //! What adults read with ease, children do not.
 //! ```json advice counselling /dialogs/talks
-//! { "/dialogs/chat/children": null }
+//! { "/dialogs/talks/intro/da": "Rådgivningscentret Havblik anmoder om samtykke til journalføring af samtaleforløbet, som alene rådgiveren og de involverede kolleger har adgang til.",
+//!   "/purposes/treatment/specialCategories/statement/da": "Ja, jeg giver udtrykkeligt samtykke til, at Rådgivningscentret Havblik skriver journal om mig med oplysninger om mit helbred, min etniske baggrund, min tro, mine seksuelle forhold og strafbare forhold." }
 //! ```
 //! A child is told things in sentences that it can take in at once.
 //! ```json advice counselling /purposes/chat/child/description/en
