@@ -4,6 +4,8 @@ import { chromium, flags } from './scripts/browser.mjs'
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // Beside their tests, for every machine the same.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

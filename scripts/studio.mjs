@@ -1,6 +1,6 @@
 // The studio into dist/studio/: static files for any host, with everything they need beside them.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { caseNames, example, picture, source } from '../www/demo/examples.mjs'
@@ -99,8 +99,10 @@ const examples = () =>
     }
   })
 
-/** The scripts of a page, for the folder that the studio hands over. */
+/** What the core may take into the folder that the studio hands over: it knows itself which of them belong there. */
 const scripts = () =>
   Object.fromEntries(
-    ['', '-dialog', '-elements', '-embed', '-explain', '-withdraw'].map((part) => `samtykke${part}.js`).map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
+    readdirSync(dist)
+      .filter((name) => /^(?:samtykke|starter|notice)[\w-]*\.(?:js|css)$/.test(name))
+      .map((name) => [name, readFileSync(join(dist, name), 'utf8')]),
   )

@@ -71,9 +71,10 @@ export function createBegin(w: Words, language: Language, examples: Example[], b
           h('div', { class: 'row' }, button(w.lawful, controller, { text: lawful, page: name }), unlawful !== undefined && button(w.unlawful, controller, { text: unlawful, page: name })),
         ),
       ),
-      h('li', {}, h('div', {}, h('h3', {}, w.empty), h('p', {}, w.emptyLead)), h('div', { class: 'row' }, button(w.startFrom, w.empty, { text: empty, page: '' }))),
+      h('li', {}, h('div', {}, h('h3', {}, w.empty), h('p', {}, w.emptyLead)), h('div', { class: 'row' }, button(w.answerEmpty, w.empty, { text: empty, page: '' }))),
       h('li', {}, h('div', {}, h('h3', {}, h('label', { for: 'begin-file' }, w.file)), h('p', {}, w.fileLead)), h('div', { class: 'row' }, file)),
     ),
+    h('p', {}, h('a', { class: 'away', href: `../${language}/` }, w.examples)),
   )
   return dialog
 }

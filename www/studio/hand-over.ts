@@ -15,14 +15,14 @@ const snippets: Record<Way, string> = {
 }
 
 /** What `samtykke render` writes: format and the ending of a file. */
-const formats = { html: 'html', markdown: 'md', text: 'txt', json: 'json' } as const
+const formats = { page: 'page.html', html: 'html', markdown: 'md', text: 'txt', json: 'json', jsonld: 'jsonld', tilt: 'tilt.json', svg: 'svg' } as const
 
 type Format = keyof typeof formats
 
 /** A dialog of the studio, made for each time it is opened. */
 export function createHandOver(w: Words, language: Language, tools: Tools, draft: () => Draft, themeCss: () => string): HTMLDialogElement {
   let way: Way = 'script'
-  let format: Format = 'html'
+  let format: Format = 'page'
   let notice = ''
   let spoken: string = language
   const body = h('div', { class: 'parts' })
@@ -97,7 +97,8 @@ export function createHandOver(w: Words, language: Language, tools: Tools, draft
                 choice(w.format, Object.entries(w.formats) as [Format, string][], format, (next) => (format = next)),
                 button(w.downloadNotice, () => {
                   const result = tools.run(['render', 'notice', notice, '--config', 'samtykke.json', '--lang', spoken, '--format', format], draft().text)
-                  status.textContent = result.code === 0 ? '' : result.err
+                  // What a format cannot say is told beside it.
+                  status.textContent = result.err.trim()
                   if (result.code === 0) download(`${notice}.${spoken}.${formats[format]}`, result.out, 'text/plain')
                 }),
               ),

@@ -29,7 +29,8 @@ interface Actions {
 export function header({ w, language, shown, ready, begin, share, handOver, undo, redo, turnTo, speak }: Actions): Header {
   const status = h('p', { class: 'status', role: 'status' })
   const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
-  const [back, forth, take] = [button(w.undo, undo), button(w.redo, redo), button(w.export, handOver)] as const
+  const sign = (text: string, name: string, onclick: () => void) => h('button', { type: 'button', class: 'button sign', 'aria-label': name, title: name, onclick }, text)
+  const [back, forth, take] = [sign('↶', w.undo, undo), sign('↷', w.redo, redo), button(w.export, handOver)] as const
   take.disabled = !ready
   back.disabled = forth.disabled = true
   const views = (['write', 'theme', 'audit', 'see'] as const).map((name) =>
@@ -58,7 +59,6 @@ export function header({ w, language, shown, ready, begin, share, handOver, undo
       h(
         'nav',
         { 'aria-label': w.language },
-        h('a', { href: `../${language}/` }, w.examples),
         (['da', 'en'] as const).map((other) =>
           h('button', { type: 'button', lang: other, class: 'language', 'aria-pressed': String(other === language), onclick: () => speak(other) }, words[other].self),
         ),

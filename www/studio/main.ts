@@ -150,8 +150,12 @@ function check(): void {
 
 /** The preview, in the place that waits for it. */
 function see(): void {
-  if (!loaded?.frame) return
-  view.preview = createPreview(words[language], language, look, loaded.frame)
+  const tools = loaded?.tools
+  if (!loaded?.frame || !tools) return
+  view.preview = createPreview(words[language], language, look, loaded.frame, (text, notice, language) => {
+    const { out, code } = tools.run(['render', 'notice', notice, '--config', 'samtykke.json', '--lang', language, '--format', 'svg'], text)
+    return code === 0 ? out : undefined
+  })
   view.see.replaceChildren(view.preview.element)
   view.preview.theme(css(draft.theme))
   check()

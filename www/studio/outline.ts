@@ -32,7 +32,7 @@ export function outlineOf(text: string): (Outline & { languages: string[]; hasPa
     forms: dialogs
       .filter(({ kind }) => ['inline', 'paper', 'spoken'].includes(string(kind)))
       .map(({ id, title, kind }) => ({ id: string(id), title: title as Said, kind: string(kind) })),
-    notices: list(config.notices).map(({ id }) => ({ id: string(id) })),
+    notices: list(config.notices).map(({ id, title, channel }) => ({ id: string(id), title: title as Said, channel: string(channel) })),
   }
 }
 

@@ -114,18 +114,6 @@ test('works without network once it is loaded', async ({ studio, page, context }
   expect(saved.suggestedFilename()).toBe('samtykke.json')
 })
 
-test('hands over the folder for production', async ({ studio, page }) => {
-  await studio.open()
-  await studio.button('Hent').click()
-  await studio.button('Færdig mappe').click()
-  const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('Hent mappen som zip').click()])
-  expect(saved.suggestedFilename()).toBe('samtykke.zip')
-  await expectAccessible(page, 'dialog[open]')
-  await page.keyboard.press('Escape')
-  await studio.button('Begynd med').click()
-  await expectAccessible(page, 'dialog[open]')
-})
-
 test('accessible on a phone, in the dark, in English, and strict', async ({ studio, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'dark' })

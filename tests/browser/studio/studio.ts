@@ -39,7 +39,7 @@ export class Studio {
 
   /** Begins with an example, lawful or with faults. */
   async begin(name: RegExp): Promise<void> {
-    await this.button('Begynd med').click()
+    await this.button('Begynd').click()
     await this.page.getByRole('button', { name }).click()
   }
 

@@ -92,7 +92,7 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
         h(
           'li',
           {},
-          h('button', { type: 'button', class: 'open', id: id(index, 'open'), onclick: () => open(to) }, h('span', { class: 'name' }, name), ' ', h('span', { class: 'badge', 'data-count': pointer(to) })),
+          h('button', { type: 'button', class: 'open', id: id(index, 'open'), onclick: () => open(to) }, h('span', { class: 'thing' }, name), ' ', h('span', { class: 'badge', 'data-count': pointer(to) })),
           items.length > 1 && move(-1, '↑', w.form.up),
           items.length > 1 && move(1, '↓', w.form.down),
           button('×', remove, { class: 'button quiet sign', 'aria-label': `${w.form.remove}: ${name}` }),
@@ -173,7 +173,7 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
           h(
             'li',
             {},
-            h('button', { type: 'button', class: 'open', id: idOf(place.path), onclick: () => begin() }, h('span', { class: 'name' }, place.title), ' ', h('span', { class: 'soft' }, nameOf(value, w.code)), h('span', { class: 'badge', 'data-count': pointer(place.path) })),
+            h('button', { type: 'button', class: 'open', id: idOf(place.path), onclick: () => begin() }, h('span', { class: 'thing' }, place.title), ' ', h('span', { class: 'soft' }, nameOf(value, w.code)), h('span', { class: 'badge', 'data-count': pointer(place.path) })),
           ),
         ),
       )

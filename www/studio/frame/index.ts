@@ -18,7 +18,7 @@ const theme = sheet('')
 
 const events: EventName[] = ['ready', 'shown', 'choice', 'withdrawn', 'error']
 
-function open({ config, language, stores, outline, page, surface, theme: css, deeds, media, words }: Start): void {
+function open({ config, language, stores, outline, page, surface, theme: css, sheet: svg, deeds, media, words }: Start): void {
   imitate(media)
   simulate(stores, () => tell({ type: 'stores', stores }))
   theme.replaceSync(css)
@@ -27,7 +27,7 @@ function open({ config, language, stores, outline, page, surface, theme: css, de
   for (const name of events) {
     document.addEventListener(`samtykke:${name}`, (event) => tell({ type: 'event', name, detail: plain((event as CustomEvent).detail) }))
   }
-  buildPage({ outline, page, surface, language, words, running: (running) => tell({ type: 'tags', running }), navigate: (surface) => tell({ type: 'navigate', surface }) })
+  buildPage({ outline, page, surface, sheet: svg, language, words, running: (running) => tell({ type: 'tags', running }), navigate: (surface) => tell({ type: 'navigate', surface }) })
   tell({ type: 'stores', stores })
   const samtykke = start({ config, language })
   if (deeds.length > 0) void act(deeds).then(() => tell({ type: 'done', stores }))

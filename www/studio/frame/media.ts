@@ -27,12 +27,18 @@ export function imitate({ scheme, forced, still }: Media): void {
   prototype.replaceSync = function (css) {
     replace.call(this, forced ? `${css}\n${forcedColours}` : css)
     if (forced) clear(this)
-    for (const rule of this.cssRules) {
+    answer(this)
+  }
+
+  function answer(group: { cssRules: CSSRuleList }): void {
+    for (const rule of group.cssRules) {
       if (rule instanceof CSSStyleRule && rule.style.colorScheme !== '') rule.style.colorScheme = scheme
-      if (!(rule instanceof CSSMediaRule)) continue
-      if (forced && isForced(rule)) insist(rule)
-      const answer = answers.find(([question]) => question.test(rule.media.mediaText))
-      if (answer) rule.media.mediaText = answer[1] ? 'all' : 'not all'
+      if (rule instanceof CSSMediaRule) {
+        if (forced && isForced(rule)) insist(rule)
+        const [, isSo] = answers.find(([question]) => question.test(rule.media.mediaText)) ?? []
+        if (isSo !== undefined) rule.media.mediaText = isSo ? 'all' : 'not all'
+      }
+      if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) answer(rule)
     }
   }
 }

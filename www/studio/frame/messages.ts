@@ -35,7 +35,7 @@ export interface Outline {
   purposes: { id: string; title: Said; asked: boolean; storage: [kind: keyof Stores, name: string][]; service: string | undefined; embedded: boolean }[]
   /** Dialogs that stand in forms, on paper, or are spoken. */
   forms: { id: string; title: Said; kind: string }[]
-  notices: { id: string }[]
+  notices: { id: string; title: Said; channel: string }[]
 }
 
 /** What the visitor does before one looks. */
@@ -51,6 +51,8 @@ export interface Start {
   /** `page`, `choices`, or `notice:` or `dialog:` and an id. */
   surface: string
   theme: string
+  /** The sheet to hang up, as SVG, where the surface is a notice for one. */
+  sheet: string | undefined
   deeds: Deed[]
   media: Media
   words: { formSent: string; notice: string }

@@ -6,6 +6,7 @@ interface Context {
   outline: Outline
   page: PageFile
   surface: string
+  sheet: Start['sheet']
   language: string
   words: Start['words']
   /** Hears which purposes have tags that run. */
@@ -24,11 +25,13 @@ export function buildPage(context: Context): void {
   if (page.brand?.font === 'serif') document.documentElement.style.setProperty('--headings', 'var(--serif)')
   const [kind, id = ''] = surface.split(':')
   const main =
-    kind === 'notice'
-      ? h('main', { class: 'reading' }, element('samtykke-notice', { notice: id, 'heading-level': '1' }))
-      : kind === 'dialog'
-        ? h('main', { class: 'reading' }, h('h1', {}, say(outline.forms.find((form) => form.id === id)?.title) ?? name), element('samtykke-consent', { dialog: id }))
-        : front(context, say, name)
+    context.sheet !== undefined
+      ? h('main', { class: 'reading' }, h('div', { class: 'sheet' }, drawing(context.sheet)))
+      : kind === 'notice'
+        ? h('main', { class: 'reading' }, element('samtykke-notice', { notice: id, 'heading-level': '1' }))
+        : kind === 'dialog'
+          ? h('main', { class: 'reading' }, h('h1', {}, say(outline.forms.find((form) => form.id === id)?.title) ?? name), element('samtykke-consent', { dialog: id }))
+          : front(context, say, name)
   document.body.append(
     h(
       'div',
@@ -114,10 +117,12 @@ function element(name: string, attributes: Record<string, string>): HTMLElement 
 /** An example's picture. It comes from our own files, never from a draft. */
 function picture(svg: string | undefined): HTMLElement {
   const box = h('div', { class: 'picture', 'aria-hidden': 'true' })
-  const drawn = svg === undefined ? undefined : new DOMParser().parseFromString(policy.createHTML(svg) as string, 'image/svg+xml').documentElement
-  if (drawn) box.append(document.adoptNode(drawn))
+  if (svg !== undefined) box.append(drawing(svg))
   return box
 }
+
+/** SVG that the core or our own files wrote. */
+const drawing = (svg: string): Element => document.adoptNode(new DOMParser().parseFromString(policy.createHTML(svg) as string, 'image/svg+xml').documentElement)
 
 const same = { createHTML: (text: string) => text }
 const policy = window.trustedTypes?.createPolicy('samtykke-studio', same) ?? same

@@ -57,7 +57,8 @@ export interface Measured {
 
 type Shown = Outline & { languages: string[]; hasPageDialog: boolean }
 
-export function createPreview(w: Words, language: Language, look: Look, document: FrameDocument): Preview {
+/** `sheet` draws a notice that is to be hung up. */
+export function createPreview(w: Words, language: Language, look: Look, document: FrameDocument, sheet: (text: string, notice: string, language: string) => string | undefined): Preview {
   let frames: { language: string; frame: Frame; log: Log; audited?: (audit: Audit | undefined) => void }[] = []
   let shown: { text: string; outline: Shown; page: PageFile } | undefined
   let css = ''
@@ -99,7 +100,8 @@ export function createPreview(w: Words, language: Language, look: Look, document
     const media = { scheme: look.scheme.endsWith('dark') ? ('dark' as const) : ('light' as const), forced: look.scheme.startsWith('forced'), still: look.still }
     // What no page can read is what a visitor meets when the file is broken on its way.
     const config = look.visitor === 'broken' ? text.slice(0, text.length / 2) : text
-    return { config, language, outline, page, surface: look.surface, theme: css, deeds: [], media, words: said }
+    const hung = outline.notices.find(({ id, channel }) => look.surface === `notice:${id}` && (channel === 'sign' || channel === 'tv'))
+    return { config, language, outline, page, surface: look.surface, sheet: hung && sheet(text, hung.id, language), theme: css, deeds: [], media, words: said }
   }
 
   function hear(message: FromFrame, language: string): void {
@@ -146,9 +148,10 @@ export function createPreview(w: Words, language: Language, look: Look, document
     const named = (texts: Record<string, string>) => Object.entries(texts) as [never, string][]
     const surfaces: [string, string][] = [
       ...named(w.surfaces),
-      ...(outline?.forms ?? []).filter(({ kind }) => kind !== 'inline').map(({ id }): [string, string] => [`dialog:${id}`, id]),
-      ...(outline?.notices ?? []).map(({ id }): [string, string] => [`notice:${id}`, id]),
+      ...(outline?.forms ?? []).filter(({ kind }) => kind !== 'inline').map(({ id, kind }): [string, string] => [`dialog:${id}`, `${w.forms[kind as keyof Words['forms']]}: ${id}`]),
+      ...(outline?.notices ?? []).map(({ id }): [string, string] => [`notice:${id}`, `${w.notice}: ${id}`]),
     ]
+    if (surfaces.every(([surface]) => surface !== look.surface)) look.surface = 'page'
     const isOpen = toolbar.querySelector('details')?.open ?? false
     toolbar.replaceChildren(
       choice(w.device, named(w.devices), look.device, set('device', fit)),

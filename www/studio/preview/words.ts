@@ -18,6 +18,7 @@ const da = {
   languageNames: { da: 'Dansk', en: 'Engelsk' } as Record<string, string>,
   surface: 'Vis',
   surfaces: { page: 'Hjemmesiden', choices: 'Valg af formål' },
+  forms: { spoken: 'Telefon', paper: 'Papir' },
   state: 'Besøg',
   states: {
     first: 'Første besøg',
@@ -74,6 +75,7 @@ const en: typeof da = {
   languageNames: { da: 'Danish', en: 'English' } as Record<string, string>,
   surface: 'Show',
   surfaces: { page: 'The site', choices: 'The choices' },
+  forms: { spoken: 'Phone', paper: 'Paper' },
   state: 'Visit',
   states: {
     first: 'First visit',
