@@ -5,7 +5,7 @@
 /** The peer that every ratio is to. */
 export const peerKey = 'vcc'
 
-export function asResults({ bare, modules, many, told, blocked, ...about }) {
+export function asResults({ bare, modules, many, told, studio, blocked, ...about }) {
   const painted = figure(bare.first.figures.map(({ painted }) => painted))
   const heap = figure(bare.first.figures.map(({ heap }) => heap))
   return {
@@ -31,6 +31,7 @@ export function asResults({ bare, modules, many, told, blocked, ...about }) {
       made: figure(figures.map(({ made }) => made)),
       shown: figure(figures.map(({ shown }) => shown)),
     })),
+    studio: studio.map(({ figures }) => ({ painted: figure(figures.map(({ painted }) => painted)), usable: figure(figures.map(({ shown }) => shown)), ...calm(figures) })),
     releasing: blocked.map(({ count, figures }) => ({
       count,
       ran: Math.min(...figures.map(({ ran }) => ran)),
@@ -49,7 +50,7 @@ const calm = (visits) => ({
 })
 
 export function print(results) {
-  const { modules, opening, telling, releasing, machine, bare } = results
+  const { modules, opening, telling, studio, releasing, machine, bare } = results
   const peer = modules.find(({ key }) => key === peerKey)
   say(`\n${results.date}, ${machine.processor} × ${machine.cores}, Chromium ${machine.browser}, ${results.runs} runs: median (min–max)`)
   say(`${results.conditions}\nA bare page paints after ${bare.painted.median.toFixed(0)} ms. Bytes are brotli 11, configuration included.`)
@@ -91,6 +92,7 @@ export function print(results) {
     ['blocked scripts, all released', 'ran', 'module', 'naive loop', '÷ loop'],
     ...releasing.map(({ count, ran, module, loop }) => [String(count), String(ran), milliseconds(module, 0), milliseconds(loop, 0), ratio(module, loop)]),
   ])
+  for (const { painted, usable, longest } of studio) say(`\nThe studio paints after ${milliseconds(painted, 0)}, and one can write in it after ${milliseconds(usable, 0)}; its longest task is ${longest} ms.`)
   for (const { name, first, returning } of modules) {
     say(`\n${name}`)
     for (const [path, size] of Object.entries(first)) say(`${String(size).padStart(8)} B  ${path}${path in returning ? '' : '  (first visit only)'}`)

@@ -42,6 +42,7 @@ const packages = join(import.meta.dirname, 'node_modules')
 /** @type {[prefix: string, folder: string][]} */
 export const mounts = [
   ['/samtykke/', join(root, 'dist')],
+  ['/studio/', join(root, 'dist/studio')],
   ...counts.map((count) => [`/bench/${count}/prebuilt/`, prebuilt(count)]),
   ['/bench/languages/prebuilt/', prebuilt('languages')],
   ['/vcc/', join(packages, 'vanilla-cookieconsent/dist')],
@@ -97,6 +98,8 @@ export function rows(wanted) {
           name,
         }))
       : [],
+    // The studio is no module, and its page is its own: it is there when one can write in it.
+    studio: wanted('studio') ? [{ path: '/studio/', subject: { name: 'studio', key: 'studio', shown: '.editor >> .cm-content' }, figures: [] }] : [],
     blocked: wanted('releasing') ? [1250, 5000].map((count) => ({ ...add(`/blocked/${count}/`, own, scripts(count)), count })) : [],
   }
 }

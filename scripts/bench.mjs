@@ -1,6 +1,6 @@
 // `npm run bench`: bytes and times of samtykke beside its peers, all in one run of the same browser on this machine.
 // `--runs N` (default 5), `--no-build` (measures what is in dist/), `--quick` (one run of what is built, under two minutes; it says what it
-// leaves out), `--only KEY,KEY` (these rows alone: vcc, prebuilt, releasing …), `--keep` (writes bench/results.json, from which the README's
+// leaves out), `--only KEY,KEY` (these rows alone: vcc, prebuilt, releasing, studio …), `--keep` (writes bench/results.json, from which the README's
 // table and chart are made).
 // Each figure is a median with the smallest and the largest. The modules take turns, so that a slow moment hits them all.
 import { writeFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ async function bench() {
 
   await prepare()
   const { made, ...table } = rows((key) => !only || only.includes(key))
-  const { bare, modules, many, told, blocked } = table
+  const { bare, modules, many, told, studio, blocked } = table
   const server = await serve({ mounts, made, bare: bare.path })
   const executable = await find()
   const browser = await chromium.launch({ executablePath: executable, args: flags, ignoreDefaultArgs: ['--headless'] })
@@ -56,6 +56,7 @@ async function bench() {
         if (!quick) for (const row of modules) row.script.push(await timed({ path: row.path }))
         for (const row of many) row.figures.push(await opening(at(row)))
         for (const row of told) row.figures.push(await telling({ ...at(row), configuration: row.configuration }))
+        for (const row of studio) row.figures.push(await visit(at(row)))
         for (const row of blocked) row.figures.push(await releasing(at(row)))
       })
     }

@@ -51,7 +51,10 @@ export async function studio(styles, minifiedCss) {
   writeFileSync(join(out, 'frame.js'), frame)
   writeFileSync(join(out, 'studio.css'), await minifiedCss(join(root, 'www/studio/studio.css')))
   writeFileSync(join(out, 'index.html'), page(policy(frame), early(metafile)))
-  writeFileSync(join(out, 'examples.json'), JSON.stringify(examples()))
+  const all = examples()
+  writeFileSync(join(out, 'examples.json'), JSON.stringify(all))
+  // What a first visit begins with.
+  writeFileSync(join(out, 'first.json'), JSON.stringify(all[0]))
   writeFileSync(join(out, 'scripts.json'), JSON.stringify(scripts()))
   for (const [to, from] of [
     ['schema.da.json', 'schema/samtykke.schema.json'],

@@ -1,5 +1,5 @@
 // The audit of the trial page: every check, what it found on which screen, and whether law, a standard or we ask for it.
-import { words as texts, type RuleId } from '../audit/words.ts'
+import type { RuleId, words } from '../audit/words.ts'
 import { h } from './dom.ts'
 import { explanation, heading } from './finding.ts'
 import type { Measured } from './preview/index.ts'
@@ -10,16 +10,16 @@ export function createAuditPanel(w: Words, language: Language, measure: () => Pr
   const button = h('button', { type: 'button', class: 'button', onclick: () => void run() }, w.auditRun)
 
   async function run(): Promise<void> {
-    const measured = (await measure()) ?? []
+    const [measured = [], { words: texts }] = await Promise.all([measure(), import('../audit/words.ts')])
     // What is measured takes the focus for a moment.
     button.focus()
     const rules = new Set(measured.flatMap(({ audit }) => audit?.rules ?? []))
     list.replaceChildren(
-      ...(rules.size === 0 ? [h('p', { class: 'empty' }, w.auditNothing)] : [...rules].flatMap((rule) => rows(rule, measured))),
+      ...(rules.size === 0 ? [h('p', { class: 'empty' }, w.auditNothing)] : [...rules].flatMap((rule) => rows(rule, measured, texts[language]))),
     )
   }
 
-  function rows(rule: RuleId, measured: Measured[]): HTMLElement[] {
+  function rows(rule: RuleId, measured: Measured[], texts: (typeof words)[Language]): HTMLElement[] {
     /** The same finding on several screens is one. */
     const found = new Map<string, { finding: NonNullable<Measured['audit']>['findings'][number]; places: Set<string> }>()
     for (const { device, language: spoken, audit } of measured) {
@@ -30,7 +30,7 @@ export function createAuditPanel(w: Words, language: Language, measure: () => Pr
         found.set(key, one)
       }
     }
-    if (found.size === 0) return [h('p', { class: 'passed' }, texts[language][rule].asks, h('span', {}, w.auditPassed))]
+    if (found.size === 0) return [h('p', { class: 'passed' }, texts[rule].asks, h('span', {}, w.auditPassed))]
     return [...found.values()].map(({ finding, places }) =>
       h(
         'details',

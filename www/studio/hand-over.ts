@@ -109,7 +109,7 @@ export function createHandOver(w: Words, language: Language, tools: Tools, draft
   }
 
   async function folder(): Promise<void> {
-    const [{ strToU8, zipSync }, scripts] = await Promise.all([import('fflate'), fetch(new URL('scripts.json', import.meta.url)).then((response) => response.json() as Promise<Record<string, string>>)])
+    const [{ strToU8, zipSync }, scripts] = await packing()
     const result = run(['build', 'samtykke.json', '--out', 'samtykke'], scripts)
     if (!result) return
     const files = Object.entries(result.files).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)])
@@ -120,6 +120,13 @@ export function createHandOver(w: Words, language: Language, tools: Tools, draft
 
   fill()
   return element
+}
+
+let asked: Promise<[typeof import('fflate'), Record<string, string>]> | undefined
+
+/** What the folder is packed with and from; asked for once. */
+export function packing(): Promise<[typeof import('fflate'), Record<string, string>]> {
+  return (asked ??= Promise.all([import('fflate'), fetch(new URL('scripts.json', import.meta.url)).then((response) => response.json() as Promise<Record<string, string>>)]))
 }
 
 function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {

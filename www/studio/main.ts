@@ -8,7 +8,7 @@ import type { Schema } from './editor/schema.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { frameDocument, type FrameDocument } from './preview/frame.ts'
 import { createPreview, firstLook, type Preview } from './preview/index.ts'
-import { createHandOver } from './hand-over.ts'
+import { createHandOver, packing } from './hand-over.ts'
 import { header, type Header } from './header.ts'
 import { recall, remember } from './kept.ts'
 import { createThemePanel } from './theme/index.ts'
@@ -41,6 +41,7 @@ const look = firstLook(language)
 let loaded: Loaded | undefined
 let draft: Draft = { text: '', theme: {}, page: '' }
 let waiting = 0
+let examplesAsked: Promise<Example[]> | undefined
 /** Which part of the studio is looked at. */
 let shown = 'write'
 let hand: Hand = recall('hand') === 'form' ? 'form' : 'json'
@@ -52,17 +53,17 @@ void load().catch((error: unknown) => {
 })
 
 async function load(): Promise<void> {
-  const [{ createEditor }, examples] = await Promise.all([import('./editor/index.ts'), json('examples.json') as Promise<Example[]>])
-  const first = examples[0]!
+  const [{ createEditor }, first] = await Promise.all([import('./editor/index.ts'), json('first.json') as Promise<Example>])
   draft = saved() ?? { text: first.lawful, theme: {}, page: first.name }
-  const ready: Loaded = { examples, editor: createEditor(draft.text, changed), schemas: {} }
+  const ready: Loaded = { examples: [first], editor: createEditor(draft.text, changed), schemas: {} }
   loaded = ready
   view = mount()
   settle()
   await follow()
   addEventListener('hashchange', () => void follow())
 
-  const [script, tools] = await Promise.all([file('frame.js').then((response) => response.text()), import('./tools.ts').then(({ openTools }) => openTools())])
+  const [script, tools, examples] = await Promise.all([file('frame.js').then((response) => response.text()), import('./tools.ts').then(({ openTools }) => openTools()), allExamples()])
+  ready.examples = examples
   // The text of this build's own script, and nothing that a draft could reach.
   const policy = window.trustedTypes?.createPolicy('samtykke-studio', { createHTML: frameDocument })
   ready.frame = (page) => policy?.createHTML(script, page) ?? frameDocument(script, page)
@@ -72,6 +73,8 @@ async function load(): Promise<void> {
   for (const other of ['da', 'en'] as const) await schemaOf(other)
   settle()
   view.head.ready()
+  // What may be used later, for then there may be no network.
+  await Promise.all([import('./form/index.ts'), import('./guide/index.ts'), import('../audit/words.ts'), packing()])
 }
 
 /** Takes over the draft of a link. The own one is one step of undo away, and is only overwritten by what is then written by hand. */
@@ -181,7 +184,6 @@ function mount(): View {
     check()
   })
   const findings = createFindings(w, language, () => ready?.editor, write)
-  const beginning = ready && createBegin(w, language, ready.examples, begin, () => void guide())
   const theme = createThemePanel(w, language, draft.theme, (theme) => {
     draft = { ...draft, theme }
     view.preview?.theme(css(theme))
@@ -202,7 +204,7 @@ function mount(): View {
     language,
     shown,
     ready: ready?.tools !== undefined,
-    begin: () => beginning?.showModal(),
+    begin: () => void allExamples().then((examples) => open(createBegin(w, language, examples, begin, () => void guide()))),
     share: () => void share(),
     handOver() {
       if (!ready?.tools) return
@@ -216,7 +218,7 @@ function mount(): View {
     },
     speak,
   })
-  document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes, ...(beginning ? [beginning] : []))
+  document.body.replaceChildren(h('a', { class: 'skip', href: '#content' }, w.skip), head.element, panes)
   return { head, write, findings, theme, see: place }
 }
 
@@ -240,6 +242,11 @@ function settle(): void {
 async function schemaOf(language: Language): Promise<Schema> {
   if (!loaded) return {}
   return (loaded.schemas[language] ??= (await json(`schema.${language}.json`)) as Schema)
+}
+
+/** Asked for once: they are many, and the first one comes by itself. */
+function allExamples(): Promise<Example[]> {
+  return (examplesAsked ??= json('examples.json') as Promise<Example[]>)
 }
 
 async function json(name: string): Promise<unknown> {

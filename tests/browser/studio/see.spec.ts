@@ -102,12 +102,16 @@ test('a hostile draft stays text, in a frame that reaches nothing', async ({ stu
 
 test('works without network once it is loaded', async ({ studio, page, context }) => {
   await studio.open()
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await studio.visitor('returning')
   await expect(studio.log.locator('.log-tags li').first()).toContainText('kører')
   await studio.write('{ "languages": ["da"] }')
   await expect(page.locator('.notes')).toContainText('ingen dialog')
+  await studio.button('Formular').click()
+  await expect(studio.form).toContainText('Sprog')
   await page.getByRole('button', { name: 'English' }).click()
+  await expect(studio.form).toContainText('Languages')
   await expect(page.locator('.notes')).toContainText('no dialog')
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'samtykke.json' }).click()])

@@ -44,7 +44,7 @@ test('the folder for production, and a notice in every format', async ({ studio,
   const zip = await saved('Hent mappen som zip')
   expect(zip.name).toBe('samtykke.zip')
   const files = Object.keys(unzipSync(zip.bytes))
-  for (const name of ['samtykke.js', 'samtykke-dialog.js', 'plan.json', 'notice.css', 'snippet.html', 'dialog.da.html']) expect(files).toContain(`samtykke/${name}`)
+  for (const name of ['samtykke.js', 'samtykke-dialog.js', 'samtykke-choices.js', 'plan.json', 'notice.css', 'snippet.html', 'banner.da.html']) expect(files).toContain(`samtykke/${name}`)
   await page.keyboard.press('Escape')
   await studio.button('Begynd').click()
   await expectAccessible(page, 'dialog[open]')
