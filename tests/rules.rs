@@ -114,6 +114,27 @@ fn gather(folder: &Path, sources: &mut String) {
     }
 }
 
+/// The words before an example stand on one line in English and on the next in Danish.
+#[test]
+fn every_example_is_introduced_in_both_languages() {
+    for rule in ALL {
+        let documentation = samtykke::rules::documentation(rule.id);
+        let (_, examples) = documentation.split_once("\n## ").unwrap_or_default();
+        let mut is_code = false;
+        let mut english = None;
+        for line in examples.lines().skip(1) {
+            is_code ^= line.starts_with("```");
+            if is_code || line.is_empty() || line.starts_with(['`', '#']) {
+                assert_eq!(english, None, "{} lacks the Danish for it", rule.id);
+            } else if line.starts_with("da: ") {
+                assert!(english.take().is_some(), "{}: {line}", rule.id);
+            } else {
+                assert_eq!(english.replace(line), None, "{}: {line}", rule.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn every_rule_speaks_both_languages() {
     for rule in ALL {

@@ -41,7 +41,7 @@ pub fn page(rule: &Rule, language: &str) -> String {
     for (heading, examples) in [(words.page_bad(), &doc.bad), (words.page_good(), &doc.good)] {
         if !examples.is_empty() {
             out.push_str(&format!("\n## {heading}\n"));
-            examples.iter().for_each(|example| example.write(language == "en", words, &mut out));
+            examples.iter().for_each(|example| example.write(words, &mut out));
         }
     }
     if !rule.cites.is_empty() {
@@ -91,10 +91,10 @@ struct Doc {
     good: Vec<Example>,
 }
 
-/// One example, with the words that stand before it.
+/// One example, with the words that stand before it in English and in Danish.
 #[derive(Default)]
 struct Example {
-    before: String,
+    before: [String; 2],
     /// A severity, or `good`.
     outcome: String,
     base: String,
@@ -127,7 +127,10 @@ impl Doc {
                 }
                 _ if code => example.changes.push_str(&format!("{line}\n")),
                 _ if matches!(line, "## Bad" | "## Good" | "## Review") => examples = true,
-                _ if examples => example.before.push_str(&format!("{line}\n")),
+                _ if examples => match line.strip_prefix("da: ") {
+                    Some(danish) => example.before[1].push_str(danish),
+                    None => example.before[0].push_str(line),
+                },
                 _ => {}
             }
         }
@@ -136,10 +139,11 @@ impl Doc {
 }
 
 impl Example {
-    fn write(&self, english: bool, words: Words<'_>, out: &mut String) {
-        // The words between examples are written in English alone.
-        if english && !self.before.trim().is_empty() {
-            out.push_str(&format!("\n{}\n", self.before.trim()));
+    fn write(&self, words: Words<'_>, out: &mut String) {
+        let [english, danish] = &self.before;
+        let before = if words.language == "da" { danish } else { english };
+        if !before.is_empty() {
+            out.push_str(&format!("\n{before}\n"));
         }
         out.push_str(&format!("\n{}\n\n```json\n{}```\n", words.page_example(&self.base), self.changes));
         if let Some(found) = Severity::ALL.into_iter().find(|severity| severity.name() == self.outcome) {

@@ -21,6 +21,7 @@
 //! { "/purposes/statistics/transfers/0/mechanism": "adequacy", "/accepted": [{ "rule": "notice-transfer", "path": "/purposes/statistics/transfers/0/mechanism", "because": { "da": "Modtageren er certificeret.", "en": "The recipient is certified." }, "by": "Anne Holm", "until": "2027-06-01" }] }
 //! ```
 //! Nothing is accepted:
+//! da: Intet er accepteret:
 //! ```json good webshop
 //! { "/accepted": null }
 //! ```

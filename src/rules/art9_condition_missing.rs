@@ -6,30 +6,36 @@
 //! { "/purposes/enquiries/data": ["name", "address", "message", "health"] }
 //! ```
 //! A type of data of one's own:
+//! da: En oplysningstype, man selv har lavet:
 //! ```json unlawful webshop /purposes/enquiries/data/1
 //! { "/purposes/enquiries/data": ["name", { "id": "intolerance", "label": { "da": "allergi", "en": "allergy" }, "special": "health" }] }
 //! ```
 //! The same type of data, referred to from another purpose:
+//! da: Den samme oplysningstype, nævnt i et andet formål:
 //! ```json unlawful webshop /purposes/order/data/0
 //! { "/purposes/enquiries/data": ["name", { "id": "intolerance", "label": { "da": "allergi", "en": "allergy" }, "special": "health" }],
 //!   "/purposes/enquiries/specialCategories": { "condition": "9(2)(a)" }, "/purposes/order/data/0": "intolerance" }
 //! ```
 //! The condition covers health alone:
+//! da: Betingelsen dækker kun helbred:
 //! ```json unlawful counselling /purposes/relatives/data/1
 //! { "/purposes/relatives/data": ["health", "religion"], "/purposes/relatives/source/data": null }
 //! ```
 //!
 //! ## Good
 //! A clinic:
+//! da: En klinik:
 //! ```json good counselling
 //! { "/purposes/relatives/data": ["health", "genetic"], "/purposes/relatives/source/data": null, "/purposes/relatives/specialCategories/data": null }
 //! ```
 //! A union's list of members:
+//! da: En fagforenings medlemsliste:
 //! ```json good sports-club
 //! { "/controller/nonprofitAim": "trade-union", "/purposes/membership/data": ["name", "union-membership"],
 //!   "/purposes/membership/specialCategories": { "condition": "9(2)(d)" } }
 //! ```
 //! Social problems are ordinary data, and a CPR number has a rule of its own:
+//! da: Sociale problemer er almindelige oplysninger, og et CPR-nummer har sin egen regel:
 //! ```json good webshop
 //! { "/purposes/enquiries/data": ["name", "social-problems", "cpr"] }
 //! ```

@@ -3,15 +3,18 @@
 //!
 //! ## Bad
 //! No such aim:
+//! da: Intet sådant formål:
 //! ```json unlawful sports-club /purposes/membership/specialCategories/condition
 //! { "/purposes/membership/data": ["name", "health"], "/purposes/membership/specialCategories": { "condition": "9(2)(d)" } }
 //! ```
 //! People outside it:
+//! da: Folk udenfor:
 //! ```json unlawful sports-club /purposes/membership/subjects/1
 //! { "/controller/nonprofitAim": "religious", "/purposes/membership/data": ["name", "religion"], "/purposes/membership/subjects": ["members", "visitors"],
 //!   "/purposes/membership/specialCategories": { "condition": "9(2)(d)" } }
 //! ```
 //! Passed on:
+//! da: Givet videre:
 //! ```json unlawful sports-club /purposes/membership/recipients/0
 //! { "/controller/nonprofitAim": "trade-union", "/purposes/membership/data": ["name", "union-membership"],
 //!   "/purposes/membership/recipients": [{ "name": "Fordelsklubben ApS", "role": "controller" }],
@@ -24,6 +27,7 @@
 //!   "/purposes/membership/specialCategories": { "condition": "9(2)(d)" } }
 //! ```
 //! The tax authority, by law:
+//! da: Skattemyndigheden, efter loven:
 //! ```json good sports-club
 //! { "/controller/nonprofitAim": "trade-union", "/purposes/membership/data": ["name", "union-membership"],
 //!   "/purposes/membership/recipients": [{ "name": "Skattestyrelsen", "role": "controller", "law": { "da": "skatteindberetningsloven", "en": "the Danish Tax Reporting Act" } }],

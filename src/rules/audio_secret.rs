@@ -9,6 +9,7 @@
 //! { "/purposes/training/recording/trigger/en": "The system records the call covertly." }
 //! ```
 //! A camera with sound and no sign:
+//! da: Et kamera med lyd og uden skilt:
 //! ```json unlawful webshop /purposes/enquiries/recording/audio
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image", "voice"],
 //!   "/purposes/enquiries/recording": { "audio": true, "area": { "da": "i butikken", "en": "in the shop" } } }
@@ -30,6 +31,7 @@
 //! { "/purposes/threats/description/da": "Vi optager, når en medarbejder bliver truet. Dit nummer vises ikke, hvis du har hemmeligt nummer." }
 //! ```
 //! A camera without sound:
+//! da: Et kamera uden lyd:
 //! ```json good webshop
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"],
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } } }

@@ -18,20 +18,24 @@
 //!
 //! ## Good
 //! An employee starts the recording when a call is threatening:
+//! da: En medarbejder starter optagelsen, når et opkald er truende:
 //! ```json good call-recording
 //! { "/purposes/threats/scope": "case-by-case" }
 //! ```
 //! A bank whose calls must be recorded by law:
+//! da: En bank, som efter loven skal optage sine opkald:
 //! ```json good call-recording
 //! { "/controller/kind": "private", "/purposes/threats/scope": "all", "/purposes/threats/alternatives": null,
 //!   "/purposes/threats/basis": { "article": "6(1)(c)", "law": { "da": "lov om kapitalmarkeder", "en": "the Danish Capital Markets Act" } } }
 //! ```
 //! A fixed camera in a shop runs all day:
+//! da: Et fast kamera i en butik optager hele dagen:
 //! ```json good webshop
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed", "/purposes/enquiries/scope": "all",
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } } }
 //! ```
 //! All calls, by consent:
+//! da: Alle opkald, med samtykke:
 //! ```json good call-recording
 //! { "/purposes/training/scope": "all" }
 //! ```

@@ -17,6 +17,7 @@
 //! {}
 //! ```
 //! A private body with a task in the public interest:
+//! da: En privat med en opgave i samfundets interesse:
 //! ```json good municipality
 //! { "/controller/kind": "private", "/controller/publicTask": true,
 //!   "/purposes/enquiries/basis": { "article": "6(1)(f)", "interest": { "da": "at svare dem, der skriver", "en": "answering those who write" } } }

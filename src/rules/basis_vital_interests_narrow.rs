@@ -11,6 +11,7 @@
 //!
 //! ## Good
 //! A call to the emergency services in a single case:
+//! da: Et opkald til alarmcentralen i et enkelt tilfælde:
 //! ```json good call-recording
 //! { "/purposes/threats/basis": { "article": "6(1)(d)" } }
 //! ```

@@ -6,10 +6,12 @@
 //! { "/notices/privacy/article": "14" }
 //! ```
 //! Nobody is told where it happens:
+//! da: Ingen får det at vide på stedet:
 //! ```json unlawful bodycam /purposes/prevention/recording
 //! { "/notices/sign/purposes": ["police", "accusations"], "/notices/oral/purposes": ["police", "accusations"] }
 //! ```
 //! No full notice anywhere:
+//! da: Ingen fuld oplysningstekst noget sted:
 //! ```json unlawful bodycam /purposes/prevention/recording
 //! { "/notices/privacy/purposes": ["police", "accusations"] }
 //! ```
@@ -22,6 +24,7 @@
 //! {}
 //! ```
 //! Data that also come from others need both sets:
+//! da: Oplysninger, der også kommer fra andre, kræver begge sæt:
 //! ```json good bodycam
 //! { "/notices/privacy/article": "both" }
 //! ```

@@ -6,6 +6,7 @@
 //! { "/purposes/threats/alternatives": null }
 //! ```
 //! Agreements by phone:
+//! da: Aftaler over telefonen:
 //! ```json risk webshop /purposes/order/recording
 //! { "/purposes/order/data/0": "voice", "/purposes/order/recording": { "audio": true } }
 //! ```
@@ -15,11 +16,13 @@
 //! {}
 //! ```
 //! An insurance firm that cannot document an agreement otherwise:
+//! da: Et forsikringsselskab, der ikke kan dokumentere en aftale på anden måde:
 //! ```json good webshop
 //! { "/purposes/order/data/0": "voice", "/purposes/order/recording": { "audio": true },
 //!   "/purposes/order/alternatives": { "da": "Aftalen bliver indgået i samtalen, og en mail bagefter viser ikke, hvad der blev aftalt.", "en": "The agreement is made in the call, and an e-mail afterwards does not show what was agreed." } }
 //! ```
 //! Calls recorded by law:
+//! da: Opkald, der optages efter loven:
 //! ```json good call-recording
 //! { "/controller/kind": "private", "/purposes/threats/alternatives": null,
 //!   "/purposes/threats/basis": { "article": "6(1)(c)", "law": { "da": "lov om kapitalmarkeder", "en": "the Danish Capital Markets Act" } } }

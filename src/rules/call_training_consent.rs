@@ -15,6 +15,7 @@
 //! { "/dialogs/training-call": null }
 //! ```
 //! Does the recorder start if the caller presses nothing?
+//! da: Starter optagelsen, hvis den, der ringer, ikke trykker?
 //! ```json review call-recording /dialogs/training-call
 //! { "/dialogs/training-call/silence": null }
 //! ```
@@ -24,6 +25,7 @@
 //! { "/dialogs/training-call/keys": { "accept": "4", "reject": "5" } }
 //! ```
 //! A recording that the law demands.
+//! da: En optagelse, som loven kræver.
 //! ```json good call-recording
 //! { "/purposes/threats/title": { "da": "Rådgivning om værdipapirer", "en": "Advice on securities" }, "/purposes/threats/basis": { "article": "6(1)(c)", "law": { "da": "lov om kapitalmarkeder", "en": "the Capital Markets Act" } } }
 //! ```

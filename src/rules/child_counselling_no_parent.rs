@@ -14,10 +14,12 @@
 //! {}
 //! ```
 //! A parent answers for a small child, an older child for itself:
+//! da: En forælder svarer for et lille barn, et større barn for sig selv:
 //! ```json good counselling
 //! { "/dialogs/chat/givenBy": "parent", "/dialogs/talks/purposes": ["treatment", "chat"] }
 //! ```
 //! A photo of a child on a club's website:
+//! da: Et billede af et barn på en klubs hjemmeside:
 //! ```json good sports-club
 //! {}
 //! ```

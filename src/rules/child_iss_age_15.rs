@@ -9,10 +9,12 @@
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimits": { "DK": 13, "SE": 13 }, "parental": true } }
 //! ```
 //! No limit at all:
+//! da: Slet ingen grænse:
 //! ```json unlawful webshop /dialogs/newsletter/children
 //! { "/dialogs/newsletter/children": { "directOffer": true, "parental": true } }
 //! ```
 //! Nobody asks the parents:
+//! da: Ingen spørger forældrene:
 //! ```json unlawful webshop /dialogs/newsletter/children
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 15 } }
 //! ```
@@ -31,18 +33,22 @@
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 15, "parental": true } }
 //! ```
 //! Only for those aged 15 or over:
+//! da: Kun for dem, der er fyldt 15 år:
 //! ```json good webshop
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 15, "parental": false } }
 //! ```
 //! Sweden has 13:
+//! da: Sverige har 13:
 //! ```json good webshop
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimits": { "DK": 15, "SE": 13 }, "parental": true } }
 //! ```
 //! A chat where children seek help:
+//! da: En chat, hvor børn søger hjælp:
 //! ```json good counselling
 //! { "/dialogs/chat/children/ageLimit": 13 }
 //! ```
 //! A shop for adults:
+//! da: En butik for voksne:
 //! ```json good webshop
 //! { "/dialogs/newsletter/intro/da": "Nyhedsbrevet har 14 års jubilæum." }
 //! ```

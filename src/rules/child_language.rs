@@ -14,6 +14,7 @@
 //! { "/purposes/chat/child/description/en": "We keep what you write. Then the next person knows what you have told us." }
 //! ```
 //! What no notice to children tells of needs no words for them: a club writes to the parents.
+//! da: Det, ingen oplysningstekst til børn fortæller om, kræver ingen ord til dem: en klub skriver til forældrene.
 //! ```json good sports-club
 //! { "/purposes/membership/child": null }
 //! ```

@@ -14,6 +14,7 @@
 //! { "/dialogs/photo-child/children": null }
 //! ```
 //! Adults alone:
+//! da: Kun voksne:
 //! ```json good sports-club
 //! { "/dialogs/photo/children": null }
 //! ```

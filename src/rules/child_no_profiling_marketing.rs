@@ -17,6 +17,7 @@
 //! {}
 //! ```
 //! News for parents:
+//! da: Nyheder til forældre:
 //! ```json good webshop
 //! { "/purposes/newsletter/subjects": ["parents"] }
 //! ```

@@ -15,6 +15,7 @@
 //! { "/dialogs/newsletter/children": { "directOffer": true, "ageLimit": 15, "parental": false } }
 //! ```
 //! A club that hands the form to the parents:
+//! da: En klub, der giver forældrene blanketten:
 //! ```json good sports-club
 //! {}
 //! ```

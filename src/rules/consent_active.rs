@@ -11,6 +11,7 @@
 //! { "/purposes/statistics/default": false }
 //! ```
 //! What is necessary needs no consent, and may be on.
+//! da: Det nødvendige kræver ikke samtykke og må være slået til.
 //! ```json good webshop
 //! { "/purposes/necessary/default": true }
 //! ```

@@ -11,10 +11,12 @@
 //! {}
 //! ```
 //! Calls recorded on another basis than consent:
+//! da: Opkald, der optages på et andet grundlag end samtykke:
 //! ```json good call-recording
 //! { "/purposes/threats/recording/trigger": null }
 //! ```
 //! A form collects nothing before it is sent:
+//! da: En formular indsamler intet, før den bliver sendt:
 //! ```json good sports-club
 //! {}
 //! ```

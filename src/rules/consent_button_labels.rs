@@ -16,10 +16,12 @@
 //! { "/dialogs/cookies/buttons": { "accept": { "da": "OK, jeg giver samtykke", "en": "Allow all" }, "reject": { "da": "Afvis alle undtagen nødvendige", "en": "Necessary only" } } }
 //! ```
 //! In a form the button is a sentence:
+//! da: I en formular er knappen en sætning:
 //! ```json good webshop
 //! { "/dialogs/newsletter/buttons/accept": { "da": "Ja tak til nyhedsbrevet", "en": "Yes please, send me the newsletter" } }
 //! ```
 //! Labels left to the dialog:
+//! da: Knapperne overladt til dialogen:
 //! ```json good webshop
 //! { "/dialogs/cookies/buttons": null }
 //! ```

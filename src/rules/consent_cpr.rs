@@ -10,14 +10,17 @@
 //! { "/purposes/order/data/0": "cpr", "/purposes/order/cpr": { "ground": "11(1)" } }
 //! ```
 //! An act, but which?
+//! da: En lov, men hvilken?
 //! ```json unlawful webshop /purposes/order/cpr/ground
 //! { "/purposes/order/data/0": "cpr", "/purposes/order/cpr": { "ground": "11(2)(1)" } }
 //! ```
 //! Consent that nobody asks for:
+//! da: Et samtykke, som ingen beder om:
 //! ```json unlawful webshop /purposes/order/cpr/ground
 //! { "/purposes/order/data/0": "cpr", "/purposes/order/cpr": { "ground": "11(2)(2)" } }
 //! ```
 //! Shown to everybody:
+//! da: Vist for alle:
 //! ```json unlawful municipality /purposes/advertising-mark/publication
 //! { "/purposes/advertising-mark/publication": { "audience": "public" } }
 //! ```
@@ -34,6 +37,7 @@
 //! { "/purposes/newsletter/data/0": "cpr", "/purposes/newsletter/cpr": { "ground": "11(2)(2)" } }
 //! ```
 //! Addresses from CPR:
+//! da: Adresser fra CPR:
 //! ```json good telecom-cpr
 //! {}
 //! ```

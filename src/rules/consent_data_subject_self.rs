@@ -3,32 +3,39 @@
 //!
 //! ## Bad
 //! A client's consent, taken for the client's relatives too:
+//! da: En klients samtykke, der også tages for de pårørende:
 //! ```json unlawful counselling /purposes/treatment/subjects/1
 //! { "/purposes/treatment/subjects": ["clients", "relatives"] }
 //! ```
 //! The caller presses 1, and the employee is recorded too:
+//! da: Den, der ringer, trykker 1, og medarbejderen bliver også optaget:
 //! ```json unlawful call-recording /purposes/training/subjects/1
 //! { "/purposes/training/subjects": ["callers", "employees"], "/purposes/training-staff": null, "/notices/staff/purposes": ["threats-staff"] }
 //! ```
 //! A purpose about relatives, in a dialog that asks the clients:
+//! da: Et formål om pårørende i en dialog, der spørger klienterne:
 //! ```json unlawful counselling /purposes/relatives/subjects/0
 //! { "/purposes/relatives/basis": { "article": "6(1)(a)" }, "/purposes/relatives/specialCategories": { "condition": "9(2)(a)" }, "/dialogs/talks/purposes": ["treatment", "relatives"] }
 //! ```
 //!
 //! ## Good
 //! Relatives who are asked themselves:
+//! da: Pårørende, der selv bliver spurgt:
 //! ```json good counselling
 //! { "/purposes/relatives/basis": { "article": "6(1)(a)" }, "/purposes/relatives/specialCategories": { "condition": "9(2)(a)" }, "/dialogs/talks/purposes": ["relatives"] }
 //! ```
 //! A parent answers for a child:
+//! da: En forælder svarer for et barn:
 //! ```json good sports-club
 //! {}
 //! ```
 //! Somebody with a power of attorney answers:
+//! da: En med fuldmagt svarer:
 //! ```json good counselling
 //! { "/purposes/treatment/subjects": ["clients", "relatives"], "/dialogs/talks/givenBy": "proxy" }
 //! ```
 //! Employees are in the recording, but on a basis of their own:
+//! da: Medarbejdere er med i optagelsen, men på deres eget grundlag:
 //! ```json good call-recording
 //! { "/purposes/training/subjects": ["callers", "employees"] }
 //! ```

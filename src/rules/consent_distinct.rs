@@ -14,10 +14,12 @@
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS vil gerne sende dig tilbud. Handelsbetingelserne er noget for sig." }
 //! ```
 //! The terms of sale where no consent is asked for:
+//! da: Handelsbetingelserne, hvor der ikke bedes om samtykke:
 //! ```json good webshop
 //! { "/purposes/order/description/da": "Når du accepterer handelsbetingelserne, sender vi cyklen." }
 //! ```
 //! A union that mentions its rules:
+//! da: En fagforening, der nævner sine vedtægter:
 //! ```json good sports-club
 //! { "/dialogs/photo/intro/en": "Solstrålen IF: the rules of the club say nothing about photos, so we ask you here." }
 //! ```

@@ -4,10 +4,12 @@
 //!
 //! ## Bad
 //! Health on an ordinary consent:
+//! da: Helbred på et almindeligt samtykke:
 //! ```json unlawful counselling /purposes/story/data/3
 //! { "/purposes/story/specialCategories": null }
 //! ```
 //! Words that do not say expressly that consent is given:
+//! da: Ord, der ikke udtrykkeligt siger, at der gives samtykke:
 //! ```json unlawful counselling /purposes/story/specialCategories/statement/da
 //! { "/purposes/story/specialCategories/statement/da": "Fortsæt med min historie om mit helbred." }
 //! ```
@@ -19,15 +21,18 @@
 //!
 //! ## Good
 //! A contract beside the explicit consent:
+//! da: En aftale ved siden af det udtrykkelige samtykke:
 //! ```json good counselling
 //! { "/purposes/treatment/basis/article": "6(1)(b)" }
 //! ```
 //! A clinic that treats its patients:
+//! da: En klinik, der behandler sine patienter:
 //! ```json good counselling
 //! { "/purposes/treatment/basis": { "article": "6(1)(b)" },
 //!   "/purposes/treatment/specialCategories": { "condition": "9(2)(h)", "secrecy": { "da": "sundhedslovens regler om tavshedspligt", "en": "the rules on secrecy in the Danish Health Act" } } }
 //! ```
 //! No words of the controller's own: the dialog makes them.
+//! da: Ingen egne ord: dialogen laver dem.
 //! ```json good counselling
 //! { "/purposes/story/specialCategories/statement": null }
 //! ```

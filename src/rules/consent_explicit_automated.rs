@@ -9,10 +9,12 @@
 //! { "/purposes/order/automated": { "basis": "22(2)(a)" } }
 //! ```
 //! Explicit consent that nobody asks for:
+//! da: Et udtrykkeligt samtykke, som ingen beder om:
 //! ```json unlawful webshop /purposes/order/automated/basis
 //! { "/purposes/order/automated": { "basis": "22(2)(c)", "safeguards": { "da": "Bed et menneske om at se på det.", "en": "Ask a human to look at it." } } }
 //! ```
 //! Health under a clinic's condition:
+//! da: Helbred under en kliniks betingelse:
 //! ```json unlawful counselling /purposes/relatives/automated
 //! { "/purposes/relatives/automated": { "basis": "22(2)(b)" } }
 //! ```
@@ -22,6 +24,7 @@
 //! { "/purposes/order/automated": { "basis": "22(2)(a)", "safeguards": { "da": "Bed et menneske om at se på det.", "en": "Ask a human to look at it." } } }
 //! ```
 //! A tax authority:
+//! da: En skattemyndighed:
 //! ```json good municipality
 //! { "/purposes/data-requests/automated": { "basis": "22(2)(b)" } }
 //! ```

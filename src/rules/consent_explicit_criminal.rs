@@ -12,6 +12,7 @@
 //! { "/purposes/threats/offences/ground": "8(3)" }
 //! ```
 //! Neither consent nor an interest:
+//! da: Hverken samtykke eller en interesse:
 //! ```json unlawful bodycam /purposes/prevention/offences
 //! { "/purposes/prevention/offences": { "ground": "8(3)" }, "/purposes/prevention/basis": { "article": "6(1)(b)" } }
 //! ```
@@ -21,15 +22,18 @@
 //! {}
 //! ```
 //! Explicit consent needs no interest:
+//! da: Et udtrykkeligt samtykke kræver ingen interesse:
 //! ```json good counselling
 //! {}
 //! ```
 //! An act demands a criminal record:
+//! da: En lov kræver en straffeattest:
 //! ```json good webshop
 //! { "/purposes/enquiries/data": ["criminal-record"],
 //!   "/purposes/enquiries/offences": { "ground": "8(5)", "law": { "da": "lov om indhentelse af børneattest", "en": "the Danish Act on Child Certificates" } } }
 //! ```
 //! Social problems are no offences:
+//! da: Sociale problemer er ikke strafbare forhold:
 //! ```json good webshop
 //! { "/purposes/enquiries/data": ["name", "social-problems"] }
 //! ```

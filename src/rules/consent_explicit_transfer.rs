@@ -14,6 +14,7 @@
 //!     "risk": { "da": "Indiske myndigheder kan få adgang.", "en": "Indian authorities may get access." } }] }
 //! ```
 //! Nobody asks for it:
+//! da: Ingen beder om det:
 //! ```json risk webshop /purposes/order/transfers/0/mechanism
 //! { "/purposes/order/transfers": [{ "recipient": "Parts Ltd", "country": "IN", "mechanism": "49(1)(a)",
 //!     "risk": { "da": "Indiske myndigheder kan få adgang.", "en": "Indian authorities may get access." } }] }
@@ -25,6 +26,7 @@
 //!     "risk": { "da": "Indiske myndigheder kan få adgang.", "en": "Indian authorities may get access." } }] }
 //! ```
 //! A contract with a hotel abroad:
+//! da: En aftale med et hotel i udlandet:
 //! ```json good webshop
 //! { "/purposes/order/transfers": [{ "recipient": "Hotel Ltd", "country": "IN", "mechanism": "49(1)(b)" }] }
 //! ```

@@ -9,14 +9,17 @@
 //! { "/purposes/statistics/description/en": "So we can count visits and show you ads." }
 //! ```
 //! The title says one thing, the description another.
+//! da: Titlen siger ét, beskrivelsen noget andet.
 //! ```json unlawful webshop /purposes/statistics/description/da
 //! { "/purposes/statistics/description/da": "Vi viser dig annoncer, der passer til dig." }
 //! ```
 //! One key for two purposes:
+//! da: Én tast til to formål:
 //! ```json unlawful call-recording /dialogs/training-call/purposes
 //! { "/purposes/guidance/basis": { "article": "6(1)(a)" }, "/dialogs/training-call/purposes": ["training", "guidance"] }
 //! ```
 //! Two purposes, of which one is unknown: a human can tell whether they are one.
+//! da: To formål, hvoraf det ene er ukendt: et menneske kan sige, om de er ét.
 //! ```json review webshop /purposes/marketing/description/en
 //! { "/purposes/marketing/description/en": "We use your address to wish you a happy birthday and to send you ads." }
 //! ```
@@ -32,6 +35,7 @@
 //! { "/purposes/marketing/description/en": "We show you ads for our own bicycles and measure whether anybody clicks on them." }
 //! ```
 //! A purpose that does not rest on consent asks for no choice.
+//! da: Et formål, der ikke bygger på samtykke, beder ikke om et valg.
 //! ```json good webshop
 //! { "/purposes/order/description/da": "Vi leverer cyklen, sender nyhedsbreve om den og laver statistik." }
 //! ```

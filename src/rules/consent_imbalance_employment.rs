@@ -12,6 +12,7 @@
 //!   "/purposes/portrait/basis/voluntaryBecause": { "da": "Ingen får at vide, hvem der har sagt nej, og siden viser så bare navnet.", "en": "Nobody is told who said no, and the page then shows the name alone." } }
 //! ```
 //! Recordings of employees on another basis:
+//! da: Optagelser af medarbejdere på et andet grundlag:
 //! ```json good call-recording
 //! {}
 //! ```

@@ -13,10 +13,12 @@
 //! { "/purposes/newsletter/description/en": "We can send you news about bicycles. You may choose how often." }
 //! ```
 //! A statute is named where it belongs:
+//! da: En lov er nævnt, hvor den hører til:
 //! ```json good webshop
 //! { "/purposes/accounting/description/da": "Vi gemmer bilag i henhold til bogføringslovens § 12." }
 //! ```
 //! A hedge that is denied:
+//! da: Et forbehold, der bliver afvist:
 //! ```json good webshop
 //! { "/purposes/newsletter/description/en": "We send you news about bicycles once a month, never more." }
 //! ```

@@ -12,6 +12,7 @@
 //! { "/notices/privacy/url": null, "/dialogs/newsletter": null }
 //! ```
 //! The caller hears of everything but what is asked:
+//! da: Den, der ringer, hører om alt andet end det, der spørges om:
 //! ```json unlawful call-recording /dialogs/training-call/notice
 //! { "/notices/call/purposes": ["guidance", "threats"], "/notices/privacy/purposes": ["guidance", "threats"] }
 //! ```
@@ -24,10 +25,12 @@
 //! { "/notices/privacy/given": { "when": "at-collection" } }
 //! ```
 //! A telephone, where the notice is spoken and has no address:
+//! da: En telefon, hvor oplysningerne bliver sagt og ikke har en adresse:
 //! ```json good call-recording
 //! { "/notices/call/url": null }
 //! ```
 //! A short notice in the dialog and the rest in the full one:
+//! da: En kort tekst i dialogen og resten i den fulde:
 //! ```json good webshop
 //! { "/dialogs/newsletter/notice": "privacy-checkout" }
 //! ```

@@ -3,10 +3,12 @@
 //!
 //! ## Bad
 //! The story is part of the counselling:
+//! da: Historien er en del af rådgivningen:
 //! ```json unlawful counselling /purposes/story/publication
 //! { "/purposes/story/aim": "counselling" }
 //! ```
 //! Published as part of health care:
+//! da: Offentliggjort som led i behandling:
 //! ```json unlawful counselling /purposes/relatives/publication
 //! { "/purposes/relatives/aim": "publication", "/purposes/relatives/publication": { "audience": "public" } }
 //! ```
@@ -18,16 +20,19 @@
 //!
 //! ## Good
 //! Harmless photos from a match, weighed:
+//! da: Harmløse billeder fra en kamp, efter en afvejning:
 //! ```json good sports-club
 //! { "/purposes/portrait/data/1": "image", "/purposes/portrait/recipients": [],
 //!   "/purposes/portrait/basis": { "article": "6(1)(f)", "interest": { "da": "at vise klubbens liv", "en": "showing the life of the club" },
 //!     "balancing": { "da": "Billederne er fra åbne stævner og viser ingen i en udsat situation.", "en": "The photos are from open meets and show nobody in a vulnerable situation." } } }
 //! ```
 //! A list that members alone can see:
+//! da: En liste, som kun medlemmer kan se:
 //! ```json good counselling
 //! { "/purposes/treatment/publication": { "audience": "members" } }
 //! ```
 //! A politician's own public statements:
+//! da: En politikers egne offentlige udtalelser:
 //! ```json good counselling
 //! { "/purposes/relatives/aim": "publication", "/purposes/relatives/publication": { "audience": "public" },
 //!   "/purposes/relatives/specialCategories/condition": "9(2)(e)" }

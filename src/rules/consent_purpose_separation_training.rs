@@ -14,6 +14,7 @@
 //! { "/purposes/training/description/da": "Vi bruger optagelsen til oplæring. Vi dokumenterer dit samtykke." }
 //! ```
 //! Outside recordings of people, documenting may be part of a training.
+//! da: Uden for optagelser af folk kan dokumentation være en del af oplæringen.
 //! ```json good webshop
 //! { "/purposes/order/description/en": "We use the data to train staff and as evidence if there is a dispute." }
 //! ```

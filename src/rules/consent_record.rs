@@ -3,6 +3,7 @@
 //!
 //! ## Bad
 //! A call: nothing says who pressed 1.
+//! da: Et opkald: intet viser, hvem der trykkede 1.
 //! ```json unlawful call-recording /dialogs/training-call
 //! { "/dialogs/training-call/record": null }
 //! ```

@@ -14,10 +14,12 @@
 //! { "/dialogs/cookies/buttons": { "reject": { "da": "Kun nødvendige", "en": "Continue without accepting" } } }
 //! ```
 //! In a form the empty box is the no:
+//! da: I en formular er det tomme felt et nej:
 //! ```json good webshop
 //! { "/dialogs/newsletter/buttons/accept": { "da": "Ja tak til nyheder", "en": "Yes please to news" } }
 //! ```
 //! The no left to the dialog:
+//! da: Nejet overladt til dialogen:
 //! ```json good webshop
 //! { "/dialogs/cookies/buttons": { "accept": { "da": "Accepter alle", "en": "Accept all" } } }
 //! ```

@@ -6,6 +6,7 @@
 //! { "/purposes/newsletter/onWithdraw": { "effect": "keep" } }
 //! ```
 //! Nothing is said:
+//! da: Intet er sagt:
 //! ```json risk webshop /purposes/newsletter
 //! { "/purposes/newsletter/onWithdraw": null }
 //! ```
@@ -15,6 +16,7 @@
 //! { "/purposes/newsletter/onWithdraw": { "effect": "anonymise" } }
 //! ```
 //! A receipt that must be kept:
+//! da: En kvittering, der skal gemmes:
 //! ```json good webshop
 //! { "/purposes/newsletter/onWithdraw": { "effect": "keep", "law": { "da": "bogføringslovens § 12", "en": "section 12 of the Danish Bookkeeping Act" } } }
 //! ```

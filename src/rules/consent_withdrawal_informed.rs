@@ -8,10 +8,12 @@
 //! { "/dialogs/cookies/withdrawal/how/da": "Du kan ikke trække dit samtykke tilbage." }
 //! ```
 //! A shop that writes Danish alone, and does not tell it:
+//! da: En butik, der kun skriver dansk og ikke fortæller det:
 //! ```json unlawful municipality /dialogs/cookies/withdrawal/how
 //! { "/languages": ["da"], "/dialogs/cookies/withdrawal/how": "Læs mere nederst på siden." }
 //! ```
 //! Told in Danish, not in English.
+//! da: Fortalt på dansk, ikke på engelsk.
 //! ```json unlawful webshop /dialogs/cookies/withdrawal/how/en
 //! { "/dialogs/cookies/withdrawal/how/en": "Read more at the bottom of the page." }
 //! ```
@@ -24,6 +26,7 @@
 //! { "/dialogs/cookies/withdrawal": { "where": "button" } }
 //! ```
 //! It may be told in the words of the box.
+//! da: Det kan stå i feltets egne ord.
 //! ```json good webshop
 //! { "/dialogs/newsletter/withdrawal/how/da": "Se linket i hver mail.", "/dialogs/newsletter/buttons/accept/da": "Ja tak, Nordlys Cykler ApS må sende mig tilbud på e-mail. Jeg kan altid trække mit samtykke tilbage gratis." }
 //! ```

@@ -13,6 +13,7 @@
 //! { "/purposes/newsletter/onWithdraw/text/en": "Withdrawal has no retroactive effect. We keep the proof that you said yes for 1 year." }
 //! ```
 //! What happens from now on:
+//! da: Det, der sker fra nu af:
 //! ```json good webshop
 //! { "/purposes/newsletter/onWithdraw/text": { "da": "Vi sletter din adresse. Det, vi har sendt, var lovligt.", "en": "We erase your address. What we have sent was lawful." } }
 //! ```

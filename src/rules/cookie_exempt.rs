@@ -10,6 +10,7 @@
 //! { "/purposes/necessary/services/0/storage/0/name": "_pk_id.1.1fff" }
 //! ```
 //! Statistics in a list of marketing:
+//! da: Statistik på en liste over markedsføring:
 //! ```json unlawful webshop /purposes/necessary/services/0/storage/0/name
 //! { "/purposes/necessary/services/0/storage/0/name": "lms_analytics" }
 //! ```
@@ -37,6 +38,7 @@
 //! { "/purposes/necessary/description/da": "Vi husker din kurv. Det kræver ikke dit samtykke." }
 //! ```
 //! Statistics that store nothing on the device and read nothing from it.
+//! da: Statistik, der intet gemmer på enheden og intet læser fra den.
 //! ```json good webshop
 //! { "/purposes/statistics/basis": { "article": "6(1)(f)" }, "/purposes/statistics/services": null }
 //! ```

@@ -19,10 +19,12 @@
 //! { "/purposes/order/description": null }
 //! ```
 //! What is necessary needs no consent, and no dialog asks for it:
+//! da: Det nødvendige kræver ikke samtykke, og ingen dialog beder om det:
 //! ```json good webshop
 //! { "/dialogs/cookies/purposes": ["preferences", "statistics", "marketing", "embedded-content"] }
 //! ```
 //! A consent that stores nothing on the device:
+//! da: Et samtykke, der intet gemmer på enheden:
 //! ```json good sports-club
 //! {}
 //! ```

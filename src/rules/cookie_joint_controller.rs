@@ -8,6 +8,7 @@
 //!
 //! ## Review
 //! A video whose provider is named as a controller of its own.
+//! da: En video, hvis udbyder er nævnt som selvstændig dataansvarlig.
 //! ```json review webshop /purposes/embedded-content/services/0
 //! { "/accepted": null }
 //! ```

@@ -11,6 +11,7 @@
 //! { "/texts": { "da": { "dialog-reopen": "Privatliv" }, "en": { "dialog-reopen": "Cookie settings" } } }
 //! ```
 //! A label of other words with the same meaning:
+//! da: En tekst med andre ord, der betyder det samme:
 //! ```json good webshop
 //! { "/texts": { "da": { "dialog-reopen": "Dine valg" } } }
 //! ```

@@ -14,6 +14,7 @@
 //! {}
 //! ```
 //! Pay, which nobody is watched for:
+//! da: Løn, som ingen bliver overvåget for:
 //! ```json good webshop
 //! { "/purposes/accounting/subjects": ["employees"] }
 //! ```

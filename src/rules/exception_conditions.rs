@@ -3,6 +3,7 @@
 //!
 //! ## Bad
 //! Too much effort: then it is published instead.
+//! da: For stor en indsats: så bliver det offentliggjort i stedet.
 //! ```json unlawful counselling /notices/relatives/exceptions/0
 //! { "/notices/relatives/exceptions": [{ "provision": "14(5)(b)", "because": { "da": "Vi kender ikke deres adresse.", "en": "We do not know their address." } }] }
 //! ```
@@ -22,10 +23,12 @@
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["controller"] }] }
 //! ```
 //! An exception to what?
+//! da: En undtagelse fra hvad?
 //! ```json risk webshop /notices/privacy/exceptions/0
 //! { "/notices/privacy/exceptions": [{ "elements": ["controller"], "because": { "da": "De har fået det.", "en": "They have it." } }] }
 //! ```
 //! What a dialog leaves to its notice, the notice must tell.
+//! da: Det, en dialog overlader til sin oplysningstekst, skal stå i den.
 //! ```json risk webshop /notices/privacy/exceptions/0/provision
 //! { "/notices/privacy/exceptions": [{ "provision": "13(4)", "elements": ["recipients"], "because": { "da": "De har fået det.", "en": "They have it." } }] }
 //! ```

@@ -19,10 +19,12 @@
 //! { "/purposes/newsletter/marketing/partners": ["Odense Rejser A/S"] }
 //! ```
 //! A printer that only sends the letters out:
+//! da: Et trykkeri, der kun sender brevene ud:
 //! ```json good telecom-cpr
 //! {}
 //! ```
 //! Advertising of one's own to one's own customers:
+//! da: Reklame for sit eget til sine egne kunder:
 //! ```json good webshop
 //! { "/purposes/order/marketing": { "channels": ["post"], "products": { "da": "cykler", "en": "bicycles" }, "optOut": { "da": "Sig nej, når du vil.", "en": "Say no at any time." } } }
 //! ```

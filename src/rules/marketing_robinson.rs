@@ -8,6 +8,7 @@
 //!
 //! ## Good
 //! The list stands among the sources.
+//! da: Listen står blandt kilderne.
 //! ```json good telecom-cpr
 //! {}
 //! ```

@@ -20,10 +20,12 @@
 //! { "/purposes/newsletter/basis/article": "6(1)(f)", "/purposes/newsletter/subjects": ["customers"], "/purposes/newsletter/marketing": { "channels": ["email"], "softOptIn": true, "products": { "da": "vores egne cykler", "en": "our own bicycles" }, "optOut": { "da": "Sig nej gratis, når du køber, og i hver mail.", "en": "Say no free of charge when you buy and in every e-mail." } } }
 //! ```
 //! Members of a club that sells kit:
+//! da: Medlemmer af en klub, der sælger udstyr:
 //! ```json good sports-club
 //! { "/purposes/membership/marketing": { "channels": ["email"], "softOptIn": true, "products": { "da": "klubtøj", "en": "club kit" }, "optOut": { "da": "Sig nej ved indmeldelsen og i hver mail, gratis.", "en": "Say no when you join and in every e-mail, free of charge." } } }
 //! ```
 //! Consent needs no exception:
+//! da: Et samtykke kræver ingen undtagelse:
 //! ```json good webshop
 //! {}
 //! ```

@@ -14,6 +14,7 @@
 //! { "/purposes/recruitment/automated": { "basis": "22(2)(a)", "logic": { "da": "Systemet tæller dine point.", "en": "The system counts your points." }, "significance": { "da": "Du kan få afslag.", "en": "You may be turned down." } } }
 //! ```
 //! Humans decide:
+//! da: Mennesker afgør det:
 //! ```json good municipality
 //! {}
 //! ```

@@ -18,10 +18,12 @@
 //! { "/controller/country": "SE", "/authority": { "name": "Integritetsskyddsmyndigheten", "website": "https://www.imy.se" } }
 //! ```
 //! The courts' own authority:
+//! da: Domstolenes egen myndighed:
 //! ```json good municipality
 //! { "/authority": { "name": "Domstolsstyrelsen", "email": "post@domstolsstyrelsen.dk" } }
 //! ```
 //! Datatilsynet is built in:
+//! da: Datatilsynet er indbygget:
 //! ```json good webshop
 //! {}
 //! ```

@@ -26,6 +26,7 @@
 //! { "/controller/country": "US", "/controller/representative": { "name": "Nordlys Europe ApS", "email": "eu@nordlyscykler.dk" } }
 //! ```
 //! A configuration without notices tells it elsewhere.
+//! da: En konfiguration uden oplysningstekster fortæller det et andet sted.
 //! ```json good webshop
 //! { "/notices": null, "/dialogs": null, "/controller/name": null }
 //! ```

@@ -20,6 +20,7 @@
 //! { "/jointControllers/0/address": null }
 //! ```
 //! Controllers that each decide for themselves:
+//! da: Dataansvarlige, der hver især bestemmer selv:
 //! ```json good webshop
 //! { "/jointControllers": null, "/purposes/marketing/recipients/0/role": "controller" }
 //! ```

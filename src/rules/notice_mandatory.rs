@@ -23,6 +23,7 @@
 //! { "/purposes/enquiries/provision": { "required": "voluntary" }, "/purposes/newsletter/provision": null }
 //! ```
 //! Article 14 does not ask for it.
+//! da: Artikel 14 kræver det ikke.
 //! ```json good counselling
 //! { "/purposes/relatives/provision": null }
 //! ```

@@ -15,6 +15,7 @@
 //! { "/texts": { "da": { "right-object": "Du kan gøre indsigelse" }, "en": { "right-object-marketing": "You can say no to marketing at any time." } } }
 //! ```
 //! Nothing reworded:
+//! da: Intet er omskrevet:
 //! ```json good telecom-cpr
 //! {}
 //! ```

@@ -17,10 +17,12 @@
 //! { "/notices/privacy/purposes/9": null, "/notices/-": { "id": "answers", "purposes": ["enquiries"] } }
 //! ```
 //! Staff have a notice of their own:
+//! da: Personalet har sin egen oplysningstekst:
 //! ```json good call-recording
 //! {}
 //! ```
 //! The notices stand elsewhere:
+//! da: Oplysningsteksterne står et andet sted:
 //! ```json good webshop
 //! { "/notices": null, "/dialogs": null }
 //! ```

@@ -6,6 +6,7 @@
 //! { "/purposes/order/recipients/0": { "role": "controller", "country": "DK" } }
 //! ```
 //! A service of another firm runs, but nobody is said to receive anything.
+//! da: En anden virksomheds tjeneste kører, men ingen siges at modtage noget.
 //! ```json unlawful webshop /purposes/preferences/services/0/provider
 //! { "/purposes/preferences/services/0/provider": "Fjernlager ApS" }
 //! ```
@@ -16,6 +17,7 @@
 //! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "selected partners" }, "role": "controller" } }
 //! ```
 //! Data go to somebody who is not said to receive them:
+//! da: Oplysninger går til en, der ikke siges at modtage dem:
 //! ```json unlawful webshop /purposes/enquiries/transfers/0/recipient
 //! { "/purposes/enquiries/recipients": [], "/purposes/enquiries/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "JP", "mechanism": "adequacy" }] }
 //! ```
@@ -36,10 +38,12 @@
 //! { "/purposes/order/recipients/0": { "category": { "da": "transportfirmaer", "en": "carriers" }, "role": "controller" } }
 //! ```
 //! A transfer inside one group of firms:
+//! da: En overførsel inden for én koncern:
 //! ```json good webshop
 //! { "/purposes/order/transfers": [{ "recipient": "PostNord Norge AS", "country": "GB", "mechanism": "adequacy" }] }
 //! ```
 //! Statistics on a server of one's own.
+//! da: Statistik på ens egen server.
 //! ```json good webshop
 //! { "/purposes/preferences/services/0/provider": "nordlys cykler aps" }
 //! ```

@@ -18,10 +18,12 @@
 //! { "/purposes/newsletter/retention/criterion/en": "We keep the data for as long as necessary to run the newsletter." }
 //! ```
 //! Some of the data have no end.
+//! da: Nogle af oplysningerne har ingen slutning.
 //! ```json risk webshop /purposes/necessary/retention
 //! { "/purposes/necessary/retention/2": null }
 //! ```
 //! An element of paragraph 2 is not needed, somebody has assessed.
+//! da: Nogen har vurderet, at et punkt i stk. 2 ikke er nødvendigt.
 //! ```json risk webshop /purposes/order
 //! { "/purposes/order/retention": null, "/notices/privacy/paragraph2": [{ "element": "retention", "because": { "da": "Kunden har fået det at vide i butikken.", "en": "The customer was told in the shop." } }] }
 //! ```
@@ -31,14 +33,17 @@
 //! { "/purposes/order/retention": { "criterion": { "da": "Vi sletter, når kravet er forældet.", "en": "We delete when the claim is time-barred." } } }
 //! ```
 //! Recordings of TV surveillance for 30 days:
+//! da: Optagelser fra tv-overvågning i 30 dage:
 //! ```json good webshop
 //! { "/purposes/enquiries/retention": { "period": "P30D", "from": { "da": "optagelsen", "en": "the recording" } } }
 //! ```
 //! A clinic's records as long as an act says:
+//! da: En kliniks journaler, så længe en lov siger:
 //! ```json good counselling
 //! { "/purposes/relatives/retention": { "criterion": { "da": "Vi sletter journalen, når reglerne om patientjournaler ikke længere kræver den.", "en": "We erase the record when the rules on patient records no longer require it." } } }
 //! ```
 //! A newsletter ends with the consent:
+//! da: Et nyhedsbrev slutter med samtykket:
 //! ```json good webshop
 //! { "/purposes/newsletter/retention": { "criterion": { "da": "Vi sletter adressen, når du afmelder dig.", "en": "We erase the address when you unsubscribe." } } }
 //! ```

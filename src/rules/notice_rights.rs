@@ -14,6 +14,7 @@
 //! { "/texts": { "da": { "right-erasure": "Nogle gange kan du få os til at slette det, vi ved om dig." } } }
 //! ```
 //! Other words for the same right:
+//! da: Andre ord for den samme rettighed:
 //! ```json good webshop
 //! { "/texts": { "en": { "right-access": "You can ask to see what we hold about you." } } }
 //! ```

@@ -3,6 +3,7 @@
 //!
 //! ## Bad
 //! A recipient in a third country, and no transfer.
+//! da: En modtager i et tredjeland, og ingen overførsel.
 //! ```json unlawful webshop /purposes/statistics/recipients/1/country
 //! { "/purposes/statistics/transfers": null }
 //! ```
@@ -19,10 +20,12 @@
 //! { "/purposes/marketing/transfers/0/country": "IN" }
 //! ```
 //! A joint controller that is no named recipient:
+//! da: En fælles dataansvarlig, der ikke er nævnt som modtager:
 //! ```json unlawful webshop /jointControllers/0/country
 //! { "/jointControllers/0/country": "IN", "/purposes/marketing/recipients": [] }
 //! ```
 //! Another recipient there than the transfer names.
+//! da: En anden modtager dér end den, overførslen nævner.
 //! ```json risk webshop /purposes/order/recipients/0/country
 //! { "/purposes/order/recipients/0/country": "US", "/purposes/order/transfers": [{ "recipient": "Google LLC", "country": "US", "mechanism": "dpf" }] }
 //! ```
@@ -38,6 +41,7 @@
 //! { "/purposes/order/recipients/0/country": "NO" }
 //! ```
 //! A joint controller in a country that the transfer names:
+//! da: En fælles dataansvarlig i et land, som overførslen nævner:
 //! ```json good webshop
 //! { "/jointControllers/0/country": "US", "/purposes/marketing/recipients": [] }
 //! ```

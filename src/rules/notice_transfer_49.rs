@@ -14,6 +14,7 @@
 //! { "/purposes/order/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "JP", "mechanism": "49-second" }] }
 //! ```
 //! Standard clauses ask for no such interest:
+//! da: Standardbestemmelser kræver ikke sådan en interesse:
 //! ```json good webshop
 //! { "/purposes/order/furtherBases": null, "/purposes/order/transfers": [{ "recipient": "Kyoto Cycles KK", "country": "IN", "mechanism": "scc", "systematic": true }] }
 //! ```

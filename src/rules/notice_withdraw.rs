@@ -14,6 +14,7 @@
 //! { "/texts": { "da": { "notice-withdraw-any-time": "Du kan fortryde dit samtykke, når du vil." } } }
 //! ```
 //! Other words for the same:
+//! da: Andre ord for det samme:
 //! ```json good webshop
 //! { "/texts": { "en": { "notice-withdraw-any-time": "You can change your mind at any time." } } }
 //! ```

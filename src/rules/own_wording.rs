@@ -17,6 +17,7 @@
 //! { "/texts": { "da": { "dialog-accept-all": "Ja til alt" }, "en": { "dialog-controller": "The controller is {$name}." } } }
 //! ```
 //! Nothing reworded:
+//! da: Intet er omskrevet:
 //! ```json good municipality
 //! {}
 //! ```

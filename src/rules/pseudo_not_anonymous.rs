@@ -9,6 +9,7 @@
 //! { "/purposes/statistics/description/en": "We follow anonymously which pages are read." }
 //! ```
 //! The name goes, the number stays:
+//! da: Navnet ryger, nummeret bliver:
 //! ```json risk webshop /purposes/enquiries/retention/criterion/da
 //! { "/purposes/enquiries/retention": { "criterion": { "da": "Vi anonymiserer efter 2 år, men beholder kundenummeret.", "en": "We erase your name after 2 years." } } }
 //! ```

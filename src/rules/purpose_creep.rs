@@ -11,6 +11,7 @@
 //!
 //! ## Good
 //! A shop for second-hand parts:
+//! da: En butik med brugte dele:
 //! ```json good webshop
 //! { "/purposes/order/description/da": "Vi genbruger emballage og sender den cykel, du har købt.", "/purposes/order/description/en": "We reuse packaging and send the bicycle you have bought." }
 //! ```

@@ -6,16 +6,19 @@
 //! { "/purposes/marketing/title/da": "Statistik", "/purposes/statistics/title/da": "Statistik" }
 //! ```
 //! In a notice alone:
+//! da: Kun i en oplysningstekst:
 //! ```json risk webshop /purposes/enquiries/title/en
 //! { "/purposes/order/title/en": "Your order", "/purposes/enquiries/title/en": "your order " }
 //! ```
 //!
 //! ## Good
 //! Members and children have a notice each:
+//! da: Medlemmer og børn har hver sin oplysningstekst:
 //! ```json good sports-club
 //! { "/purposes/membership/title/da": "Medlemskab", "/purposes/membership-child/title/da": "Medlemskab" }
 //! ```
 //! The same beginning is not the same title:
+//! da: Den samme begyndelse er ikke den samme titel:
 //! ```json good webshop
 //! { "/purposes/statistics/title": { "da": "Statistik over besøg", "en": "Statistics on visits" }, "/purposes/marketing/title": { "da": "Statistik over annoncer", "en": "Statistics on ads" } }
 //! ```

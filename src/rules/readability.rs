@@ -8,11 +8,13 @@
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS anmoder hermed enhver interesseret nyhedsbrevsmodtager om samtykkeerklæring vedrørende elektronisk kommunikation af produktinformationer, kampagnetilbud, arrangementsinvitationer, værkstedsmeddelelser, sikkerhedsoplysninger, tilbagekaldelsesmeddelelser, leveringsbetingelser, brugerundersøgelser, konkurrencedeltagelser, sæsonvejledninger, vedligeholdelsesanvisninger, udstyrsanbefalinger, rutebeskrivelser, foreningssamarbejder, klubarrangementer, forhandlermeddelelser, prisændringer, abonnementsfornyelser, garantibestemmelser, reservedelsoversigter, kompatibilitetsoplysninger, monteringsvejledninger, batterivejledninger, forsikringsoplysninger, finansieringsmuligheder, byttehandelsordninger, leasingbetingelser, firmacykelordninger, medarbejderfordele, studierabatter, familierabatter, pensionistrabatter, julegaveforslag, gavekortordninger, loyalitetsprogrammer, anmeldelsesmuligheder, produktsammenligninger, testresultater, leverandørportrætter, bæredygtighedsredegørelser, genbrugsordninger, reparationskurser, cykelværkstedsaftner, foredragsrækker, børnecykeldage, trafiksikkerhedskampagner, cykelhjelmsvejledninger, låsevejledninger, tyveriforebyggelsesråd, registreringsordninger, stelnummeroplysninger, efterlysningstjenester, hittegodsoplysninger, vejrmeldinger, ruteplanlægningsværktøjer, ferieplanlægningsforslag, overnatningsmuligheder, campingpladsoversigter, færgeforbindelser, togforbindelser, busforbindelser, turistinformationer, museumsoplysninger, naturparkoplysninger, strandoplysninger, skovoplysninger, bjergcykelrutekort, landevejsrutekort, motionsløbsinvitationer, konkurrenceresultater, medlemsinterviews, personaleportrætter, butiksåbningstider, helligdagslukninger, flytteoplysninger, ombygningsmeddelelser, jubilæumsarrangementer, sponsoroversigter, velgørenhedsprojekter, indsamlingsresultater, spørgeskemaundersøgelser og afstemninger." }
 //! ```
 //! What adults read with ease, children do not.
+//! da: Det, voksne let læser, gør børn ikke.
 //! ```json advice counselling /dialogs/talks
 //! { "/dialogs/talks/intro/da": "Rådgivningscentret Havblik anmoder om samtykke til journalføring af samtaleforløbet, som alene rådgiveren og de involverede kolleger har adgang til.",
 //!   "/purposes/treatment/specialCategories/statement/da": "Ja, jeg giver udtrykkeligt samtykke til, at Rådgivningscentret Havblik skriver journal om mig med oplysninger om mit helbred, min etniske baggrund, min tro, mine seksuelle forhold og strafbare forhold." }
 //! ```
 //! A child is told things in sentences that it can take in at once.
+//! da: Et barn får tingene at vide i sætninger, det kan rumme på én gang.
 //! ```json advice counselling /purposes/chat/child/description/en
 //! { "/dialogs": [], "/purposes/chat/child/description/en": "We keep what you write in the chat so that the person who answers you next time knows what you have told us before." }
 //! ```
@@ -22,10 +24,12 @@
 //! { "/dialogs/newsletter/intro/da": "Vi skriver til dig en gang om måneden." }
 //! ```
 //! Few words tell nothing about how a text reads, however long they are:
+//! da: Få ord siger intet om, hvordan en tekst er at læse, hvor lange de end er:
 //! ```json good webshop
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS udsender produktinformationer, kampagnetilbud og arrangementsinvitationer." }
 //! ```
 //! Words to parents may be longer: no notice to children tells of them.
+//! da: Ord til forældre må være længere: ingen oplysningstekst til børn fortæller om dem.
 //! ```json good sports-club
 //! { "/purposes/membership/description/en": "We keep the address and the telephone number of every member so that the club can send letters about training, matches, meetings and the fee that is due twice a year." }
 //! ```

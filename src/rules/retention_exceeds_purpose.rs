@@ -21,12 +21,14 @@
 //! {}
 //! ```
 //! The law demands the number:
+//! da: Loven kræver nummeret:
 //! ```json good webshop
 //! { "/purposes/enquiries/retention": [
 //!     { "period": "P1Y", "data": ["name", "email", "message"] },
 //!     { "period": "P2Y", "data": ["phone"], "law": { "da": "teleloven", "en": "the Danish Telecommunications Act" } }] }
 //! ```
 //! An answer is kept longer than the name:
+//! da: Et svar gemmes længere end navnet:
 //! ```json good webshop
 //! { "/purposes/enquiries/retention": [{ "period": "P1Y", "data": ["name", "email", "phone"] }, { "period": "P2Y", "data": ["message"] }] }
 //! ```

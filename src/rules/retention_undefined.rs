@@ -3,6 +3,7 @@
 //!
 //! ## Bad
 //! Former members in the old system:
+//! da: Tidligere medlemmer i det gamle system:
 //! ```json unlawful sports-club /purposes/membership
 //! { "/purposes/membership/aim": "archive", "/purposes/membership/retention": null }
 //! ```

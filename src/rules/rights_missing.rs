@@ -14,6 +14,7 @@
 //! {}
 //! ```
 //! A municipality's archive, by an act:
+//! da: En kommunes arkiv, efter en lov:
 //! ```json good municipality
 //! { "/purposes/enquiries/rights": { "erasure": { "limit": { "da": "Vi sletter ikke, hvad arkivloven kræver bevaret.", "en": "We do not erase what the Danish Archives Act requires us to keep." }, "law": { "da": "arkivloven", "en": "the Danish Archives Act" } } } }
 //! ```

@@ -11,6 +11,7 @@
 //! { "/purposes/order/description/da": "Vi sender cyklen, og du har ret til dataportabilitet." }
 //! ```
 //! On consent, portability applies:
+//! da: Ved samtykke gælder dataportabilitet:
 //! ```json good webshop
 //! { "/purposes/newsletter/description/en": "We send you news. The right to portability applies." }
 //! ```

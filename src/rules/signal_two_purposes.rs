@@ -11,6 +11,7 @@
 //! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/statistics/services/matomo/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage"] }
 //! ```
 //! Each purpose with its own signals:
+//! da: Hvert formål med sine egne signaler:
 //! ```json good webshop
 //! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage", "ad_user_data"] }
 //! ```

@@ -11,6 +11,7 @@
 //! { "/purposes/statistics/services/google-analytics/signals": ["analytics_storage"], "/purposes/marketing/services/0/signals": ["ad_storage", "ad_user_data", "ad_personalization"] }
 //! ```
 //! Necessary storage may have a signal of its own:
+//! da: Nødvendig lagring kan have sit eget signal:
 //! ```json good webshop
 //! { "/purposes/necessary/services/0/signals": ["security_storage", "functionality_storage"] }
 //! ```

@@ -7,6 +7,7 @@
 //! ```
 //!
 //! The one name covers the other:
+//! da: Det ene navn dækker det andet:
 //! ```json risk webshop /purposes/marketing/services/0/storage/0/name
 //! { "/purposes/marketing/services/0/provider": "Google Ireland Ltd", "/purposes/marketing/services/0/storage/0/name": "_ga_*",
 //!   "/purposes/statistics/services/google-analytics/storage/0/name": "_ga_ABC123" }
@@ -20,11 +21,13 @@
 //! {}
 //! ```
 //! Two things of one product:
+//! da: To ting fra ét produkt:
 //! ```json good webshop
 //! { "/purposes/marketing/services/0/provider": "Google Ireland Ltd", "/purposes/marketing/services/0/storage/0/name": "_gcl_*",
 //!   "/purposes/statistics/services/google-analytics/storage/0/name": "_ga_*" }
 //! ```
 //! The basket and a login, both necessary:
+//! da: Kurven og et login, begge nødvendige:
 //! ```json good webshop
 //! { "/purposes/order/services": [{ "id": "account", "name": "Account", "storage": [{ "kind": "cookie", "name": "session" }] }],
 //!   "/purposes/accounting/services": [{ "id": "invoice", "name": "Invoice", "storage": [{ "kind": "cookie", "name": "session" }] }] }

@@ -16,6 +16,7 @@
 //! { "/purposes/preferences/services/0/storage": null }
 //! ```
 //! A name that only begins alike:
+//! da: Et navn, der kun begynder ens:
 //! ```json good webshop
 //! { "/purposes/preferences/services/0/name": "Stripes", "/purposes/preferences/services/0/storage": null }
 //! ```

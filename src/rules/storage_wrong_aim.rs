@@ -9,6 +9,7 @@
 //! { "/purposes/preferences/services/0/storage/0/name": "_hjSessionUser_123" }
 //! ```
 //! An advertising pixel of LinkedIn's under statistics; its analytics belong there:
+//! da: En reklamepixel fra LinkedIn under statistik; dens analyse hører til dér:
 //! ```json risk webshop /purposes/statistics/services/google-analytics/storage/0/name
 //! { "/purposes/statistics/services/google-analytics/storage/0/name": "li_fat_id", "/purposes/statistics/services/google-analytics/storage/1/name": "lms_analytics" }
 //! ```
@@ -21,6 +22,7 @@
 //! { "/purposes/preferences/services/0/storage/0/name": "pll_language" }
 //! ```
 //! A common name of another provider.
+//! da: Et almindeligt navn hos en anden udbyder.
 //! ```json good webshop
 //! { "/purposes/preferences/services/0/storage/0/name": "uid" }
 //! ```

@@ -9,6 +9,7 @@
 //! { "/dialogs/cookies/intro/en": "Nordlys Cykler ApS asks for your consent. We keep nothing for more than three weeks." }
 //! ```
 //! Marketing that goes to Meta:
+//! da: Markedsføring, der går til Meta:
 //! ```json risk webshop /purposes/marketing/description/en
 //! { "/purposes/marketing/description/en": "We show you ads. We do not share your data with anyone." }
 //! ```
@@ -18,27 +19,33 @@
 //!
 //! ## Good
 //! The period that stands in the field:
+//! da: Den periode, der står i feltet:
 //! ```json good webshop
 //! { "/purposes/statistics/retention": { "period": "P1Y" }, "/purposes/statistics/description/da": "Vi tæller besøg og sletter tallene efter 12 måneder." }
 //! ```
 //! A period of another purpose:
+//! da: En periode for et andet formål:
 //! ```json good webshop
 //! { "/purposes/order/description/da": "Vi sender cyklen. Fakturaen gemmer vi i 5 år, som bogføringsloven kræver." }
 //! ```
 //! Suppliers who work on instructions get nothing of their own:
+//! da: Leverandører, der arbejder efter instruks, får intet til sig selv:
 //! ```json good webshop
 //! { "/purposes/newsletter/description/da": "Vi sender dig nyheder og giver ikke dine oplysninger videre." }
 //! ```
 //! Not without consent, and not for advertising:
+//! da: Ikke uden samtykke, og ikke til reklame:
 //! ```json good webshop
 //! { "/purposes/order/description/en": "We send the bicycle. We do not share your data for advertising." }
 //! ```
 //! One who does not get them, and one place:
+//! da: En, der ikke får dem, og ét sted:
 //! ```json good webshop
 //! { "/purposes/order/description/en": "We send the bicycle. We do not share your data with Facebook.",
 //!   "/purposes/order/description/da": "Vi sender cyklen. Vi videregiver ikke oplysninger til lande uden for EU." }
 //! ```
 //! An interest where that is the basis:
+//! da: En interesse, hvor den er grundlaget:
 //! ```json good webshop
 //! { "/purposes/enquiries/description/da": "Vi svarer dig, fordi vi har en legitim interesse i det." }
 //! ```

@@ -16,10 +16,12 @@
 //! { "/purposes/order/recipients/0/why/da": "PostNord leverer cyklen til dig" }
 //! ```
 //! A name keeps its capital letters:
+//! da: Et navn beholder sine store bogstaver:
 //! ```json good municipality
 //! {}
 //! ```
 //! An abbreviation ends with a stop, and a name may begin small:
+//! da: En forkortelse slutter med punktum, og et navn kan begynde med småt:
 //! ```json good webshop
 //! { "/purposes/order/recipients/0/why/da": "firmaet leverer cykler, lygter m.m.", "/purposes/order/provision/consequence/en": "nordlyscykler.dk cannot sell you the bicycle." }
 //! ```

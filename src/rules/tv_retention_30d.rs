@@ -21,12 +21,14 @@
 //!   "/purposes/enquiries/recording/extensionReason": { "da": "Kun optagelser, som politiet har bedt om.", "en": "Only recordings that the police have asked for." } }
 //! ```
 //! A municipality whose act allows more:
+//! da: En kommune, hvis lov tillader mere:
 //! ```json good municipality
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "på torvet", "en": "in the square" } },
 //!   "/purposes/enquiries/retention": { "period": "P60D", "law": { "da": "tv-overvågningslovens § 4 d, stk. 3", "en": "section 4 d(3) of the Danish TV Surveillance Act" } } }
 //! ```
 //! A wildlife camera in research:
+//! da: Et vildtkamera i forskning:
 //! ```json good webshop
 //! { "/purposes/enquiries/aim": "research", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i skoven", "en": "in the forest" } },

@@ -7,6 +7,7 @@
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } } }
 //! ```
 //! A sign that leads nowhere:
+//! da: Et skilt, der ingen steder fører hen:
 //! ```json risk webshop /notices/sign
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
 //!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "i butikken", "en": "in the shop" } },
