@@ -38,18 +38,23 @@ pub struct Places<'t> {
     root: &'t Node,
     text: &'t str,
     lines: Vec<usize>,
+    /// Where each of the characters begins that are a multiple of [`STRIDE`]: a file may be one long line.
+    strides: Vec<usize>,
 }
+
+const STRIDE: usize = 256;
 
 impl<'t> Places<'t> {
     pub fn new(root: &'t Node, text: &'t str) -> Places<'t> {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Places { root, text, lines }
+        let strides = text.char_indices().step_by(STRIDE).map(|(at, _)| at).collect();
+        Places { root, text, lines, strides }
     }
 
     /// The place of the value, or the name of a field, that begins at a byte.
     pub fn at(&self, at: u32) -> Place {
         let start = (at as usize).min(self.text.len());
-        let first_line = self.text[start..].find('\n').map_or(self.text.len(), |length| start + length);
+        let first_line = self.lines.get(self.lines.partition_point(|line| *line <= start)).map_or(self.text.len(), |next| next - 1);
         let (end, named) = match spot(self.root, at) {
             Some(Spot::Value(node)) => (node.end as usize, name(node)),
             Some(Spot::Name(end)) => (end as usize, None),
@@ -64,9 +69,16 @@ impl<'t> Places<'t> {
 
     fn line_and_column(&self, at: usize) -> (u32, u32) {
         let line = self.lines.partition_point(|start| *start <= at);
-        let before = self.lines.get(line.wrapping_sub(1)).and_then(|start| self.text.get(*start..at)).unwrap_or_default();
+        let begins = self.lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
         let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
-        (small(line), small(before.chars().count() + 1))
+        (small(line), small(self.characters(at) - self.characters(begins) + 1))
+    }
+
+    /// How many characters stand before a byte.
+    fn characters(&self, at: usize) -> usize {
+        let strides = self.strides.partition_point(|start| *start <= at).saturating_sub(1);
+        let rest = self.strides.get(strides).and_then(|start| self.text.get(*start..at)).unwrap_or_default();
+        strides * STRIDE + rest.chars().count()
     }
 }
 
@@ -85,9 +97,11 @@ fn spot(node: &Node, at: u32) -> Option<Spot<'_>> {
         // Escapes in a name make it a little short, which does no harm.
         return Some(Spot::Name(at + member.name.len() as u32 + 2));
     }
-    let inside = |node: &&Node| (node.at..node.end).contains(&at);
-    let inner = node.members().iter().map(|member| &member.node).chain(node.items()).find(inside);
-    spot(inner?, at)
+    // They stand in the order of the file.
+    let (members, items) = (node.members(), node.items());
+    let member = members.get(members.partition_point(|member| member.node.end <= at)).map(|member| &member.node);
+    let inner = member.or_else(|| items.get(items.partition_point(|item| item.end <= at)));
+    spot(inner.filter(|inner| inner.at <= at)?, at)
 }
 
 /// The `id` or `name` of an object, with the name of the field.

@@ -29,22 +29,27 @@ impl<'c> Document<'c> {
         let mut node = self.0;
         loop {
             let inner = match &node.value {
-                Value::Object(members) => members.iter().find(|member| (member.at..member.node.end).contains(&at)).map(|member| {
-                    pointer.push('/');
-                    for letter in member.name.chars() {
-                        match letter {
-                            '~' => pointer.push_str("~0"),
-                            '/' => pointer.push_str("~1"),
-                            _ => pointer.push(letter),
+                // Both stand in the order of the file.
+                Value::Object(members) => {
+                    members.get(members.partition_point(|member| member.node.end <= at)).filter(|member| member.at <= at).map(|member| {
+                        pointer.push('/');
+                        for letter in member.name.chars() {
+                            match letter {
+                                '~' => pointer.push_str("~0"),
+                                '/' => pointer.push_str("~1"),
+                                _ => pointer.push(letter),
+                            }
                         }
-                    }
-                    &member.node
-                }),
-                Value::List(items) => items.iter().position(|item| (item.at..item.end).contains(&at)).map(|index| {
-                    pointer.push('/');
-                    push_number(&mut pointer, index);
-                    &items[index]
-                }),
+                        &member.node
+                    })
+                }
+                Value::List(items) => {
+                    let index = items.partition_point(|item| item.end <= at);
+                    items.get(index).filter(|item| item.at <= at).inspect(|_| {
+                        pointer.push('/');
+                        push_number(&mut pointer, index);
+                    })
+                }
                 _ => None,
             };
             match inner {

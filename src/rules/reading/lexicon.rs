@@ -41,7 +41,8 @@ pub struct Lexicon {
     /// The names of the groups, in the order of the alphabet.
     names: Vec<&'static str>,
     sequences: Vec<Sequence>,
-    /// By how the first word begins: each form of it, and its sequence. A text of any length is read once for all groups.
+    /// By how the first word begins, and behind them by how it ends: each form of it, and its sequence. A text is read once for
+    /// all groups.
     starts: Vec<Vec<Start>>,
     /// Those that may begin with any word.
     anywhere: Vec<Start>,
@@ -68,16 +69,27 @@ pub struct Match {
 
 struct Sequence {
     group: &'static str,
+    /// The place of the group among the names, when all are read.
+    place: usize,
     parts: Vec<Part>,
 }
 
 enum Part {
-    Word(Vec<Form>),
-    Not(Vec<Form>),
+    Word(Forms),
+    Not(Forms),
     /// So many words at most, and none of these.
-    Gap(usize, Vec<Form>),
+    Gap(usize, Forms),
     Start,
     End,
+}
+
+/// The words that a part stands for.
+#[derive(Default)]
+struct Forms {
+    forms: Vec<Form>,
+    /// Which letters they may begin with, or end with: most words are passed over. A set of the letters' last five bits.
+    first: u32,
+    last: u32,
 }
 
 /// One of the words that a part stands for.
@@ -91,7 +103,7 @@ enum Form {
 
 impl Lexicon {
     fn read(texts: &[&'static str]) -> Lexicon {
-        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); SHELVES], anywhere: Vec::new() };
+        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); 2 * SHELVES], anywhere: Vec::new() };
         let mut group = "";
         for line in texts.iter().flat_map(|text| text.lines()) {
             if let Some(name) = line.strip_prefix('[') {
@@ -104,6 +116,7 @@ impl Lexicon {
                 lexicon.add(group, line);
             }
         }
+        lexicon.settle();
         lexicon
     }
 
@@ -112,17 +125,25 @@ impl Lexicon {
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };
-            for form in forms {
+            for form in &forms.forms {
                 let start = Start { form: *form, sequence };
                 match *form {
-                    Form::Whole(word) => self.starts[shelf(word)].push(start),
-                    Form::Begins(stem) if stem.len() > 1 => self.starts[shelf(stem)].push(start),
+                    Form::Whole(word) => self.starts[shelf(word.bytes())].push(start),
+                    Form::Begins(stem) if stem.len() > 1 => self.starts[shelf(stem.bytes())].push(start),
+                    Form::Ends(end) if end.len() > 1 => self.starts[SHELVES + shelf(end.bytes().rev())].push(start),
                     _ => self.anywhere.push(start),
                 }
             }
             break;
         }
-        self.sequences.push(Sequence { group, parts });
+        self.sequences.push(Sequence { group, place: 0, parts });
+    }
+
+    fn settle(&mut self) {
+        let Lexicon { names, sequences, .. } = self;
+        for sequence in sequences {
+            sequence.place = names.binary_search(&sequence.group).unwrap_or(0);
+        }
     }
 
     /// The place of a group among the names.
@@ -136,15 +157,16 @@ impl Lexicon {
         for at in 0..words.len() {
             let word = words.lower(at);
             let mut last = u32::MAX;
-            for start in self.starts[shelf(word)].iter().chain(&self.anywhere) {
+            let shelves = [&self.starts[shelf(word.bytes())], &self.starts[SHELVES + shelf(word.bytes().rev())], &self.anywhere];
+            for start in shelves.into_iter().flatten() {
                 // Two forms of one sequence may fit.
                 if start.sequence == last || !fits(&start.form, word) {
                     continue;
                 }
                 last = start.sequence;
                 let sequence = &self.sequences[start.sequence as usize];
-                if let (Some(end), Some(group)) = (ends(&sequence.parts, words, at, at), self.place(sequence.group)) {
-                    groups[group].push(Match { start: at, end });
+                if let (Some(end), Some(group)) = (ends(&sequence.parts, words, at, at), groups.get_mut(sequence.place)) {
+                    group.push(Match { start: at, end });
                 }
             }
         }
@@ -170,11 +192,11 @@ impl Meanings {
     }
 }
 
-/// Shelves for words by their first two letters: of each letter five bits.
+/// Shelves for words by two letters: of each letter five bits.
 const SHELVES: usize = 1 << 10;
 
-fn shelf(word: &str) -> usize {
-    let mut letters = word.bytes().map(|byte| usize::from(byte & 31));
+fn shelf(letters: impl Iterator<Item = u8>) -> usize {
+    let mut letters = letters.map(|byte| usize::from(byte & 31));
     letters.next().unwrap_or(0) << 5 | letters.next().unwrap_or(0)
 }
 
@@ -183,44 +205,59 @@ fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize>
     let Some((part, rest)) = parts.split_first() else { return Some(at) };
     let inside = |index: usize| index == start || words.same_sentence(start, index);
     match part {
+        // The first word is known to fit.
         Part::Word(word) => {
-            (at < words.len() && inside(at) && any_fits(word, words.lower(at))).then(|| ends(rest, words, start, at + 1))?
+            (at == start || at < words.len() && inside(at) && word.fit(words.lower(at))).then(|| ends(rest, words, start, at + 1))?
         }
-        Part::Not(word) => (at >= words.len() || !inside(at) || !any_fits(word, words.lower(at))).then(|| ends(rest, words, start, at))?,
+        Part::Not(word) => (at >= words.len() || !inside(at) || !word.fit(words.lower(at))).then(|| ends(rest, words, start, at))?,
         Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::Gap(most, but) => (at..=at + most)
-            .take_while(|next| *next == at || *next <= words.len() && inside(*next - 1) && !any_fits(but, words.lower(*next - 1)))
+            .take_while(|next| *next == at || *next <= words.len() && inside(*next - 1) && !but.fit(words.lower(*next - 1)))
             .find_map(|next| ends(rest, words, start, next)),
     }
 }
 
 fn part_of(part: &'static str) -> Part {
-    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Vec::new, forms));
+    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Forms::default, Forms::read));
     match part {
         "^" => Part::Start,
         "$" => Part::End,
         _ => match (part.strip_prefix("..."), part.strip_prefix(".."), part.strip_prefix('!')) {
             (Some(but), ..) => gap(8, but),
             (None, Some(but), _) => gap(3, but),
-            (None, None, Some(not)) => Part::Not(forms(not)),
-            (None, None, None) => Part::Word(forms(part)),
+            (None, None, Some(not)) => Part::Not(Forms::read(not)),
+            (None, None, None) => Part::Word(Forms::read(part)),
         },
     }
 }
 
-fn forms(part: &'static str) -> Vec<Form> {
-    let form = |one: &'static str| match (one.strip_prefix('*'), one.strip_suffix('*')) {
-        (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
-        (Some(end), None) => Form::Ends(end),
-        (None, Some(stem)) => Form::Begins(stem),
-        (None, None) => Form::Whole(one),
-    };
-    part.split('|').map(form).collect()
-}
+impl Forms {
+    fn read(part: &'static str) -> Forms {
+        let mut all = Forms::default();
+        for one in part.split('|') {
+            let bit = |letter: Option<u8>| letter.map_or(u32::MAX, |letter| 1 << (letter & 31));
+            let form = match (one.strip_prefix('*'), one.strip_suffix('*')) {
+                (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
+                (Some(end), None) => Form::Ends(end),
+                (None, Some(stem)) => Form::Begins(stem),
+                (None, None) => Form::Whole(one),
+            };
+            match form {
+                Form::Whole(word) | Form::Begins(word) => all.first |= bit(word.bytes().next()),
+                Form::Ends(end) => all.last |= bit(end.bytes().next_back()),
+                Form::Has(_) => all.last = u32::MAX,
+            }
+            all.forms.push(form);
+        }
+        all
+    }
 
-fn any_fits(forms: &[Form], word: &str) -> bool {
-    forms.iter().any(|form| fits(form, word))
+    fn fit(&self, word: &str) -> bool {
+        let bit = |letter: Option<u8>| 1 << (letter.unwrap_or(0) & 31);
+        let may = self.first & bit(word.bytes().next()) | self.last & bit(word.bytes().next_back());
+        may != 0 && self.forms.iter().any(|form| fits(form, word))
+    }
 }
 
 fn fits(form: &Form, word: &str) -> bool {
@@ -254,6 +291,7 @@ mod tests {
     fn found(line: &'static str, text: &str) -> bool {
         let mut lexicon = Lexicon::read(&["[it]"]);
         lexicon.add("it", line);
+        lexicon.settle();
         // A lexicon lives as long as the program, here too.
         let lexicon: &'static Lexicon = Box::leak(Box::new(lexicon));
         !lexicon.meanings(&Words::read(text)).of("it").is_empty()
