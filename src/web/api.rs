@@ -1,5 +1,7 @@
 //! What a page can ask of the core. Nothing here throws on a bad configuration: it answers with what is wrong.
 
+use std::cell::OnceCell;
+
 use super::dom::dom;
 use crate::config::dialog::Dialog;
 use crate::config::mistake::Mistake;
@@ -10,28 +12,32 @@ use crate::rules::{Lawful, Report, reading};
 use crate::text::is_here;
 use crate::{dialog, plan, record};
 
-/// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
-pub fn bring(pack: String) -> bool {
-    let mut parts = pack.leak().split('\u{6}');
-    let mut part = || parts.next().unwrap_or_default();
-    let (key, patterns, lexicon) = (part(), part(), part());
-    let taken = crate::text::bring(key, patterns);
-    if taken && !lexicon.is_empty() {
-        reading::bring(key.rsplit(' ').next().unwrap_or_default(), lexicon);
-    }
-    taken
-}
-
 /// A configuration that has been read.
 pub struct Core {
     text: String,
-    config: Result<Config, Vec<Mistake>>,
+    /// For as long as the page stands: each of its modules reads one configuration.
+    config: Result<&'static Config, Vec<Mistake>>,
+    /// What the rules say of it in the languages that are here: asked once, though plan, banner and choices all need it.
+    report: OnceCell<Report<'static>>,
 }
 
 impl Core {
     pub fn new(text: String) -> Core {
-        let config = Config::read(&text);
-        Core { text, config }
+        let config = Config::read(&text).map(|config| &*Box::leak(Box::new(config)));
+        Core { text, config, report: OnceCell::new() }
+    }
+
+    /// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
+    pub fn bring(&mut self, pack: String) -> bool {
+        let mut parts = pack.leak().split('\u{6}');
+        let mut part = || parts.next().unwrap_or_default();
+        let (key, patterns, lexicon) = (part(), part(), part());
+        let taken = crate::text::bring(key, patterns);
+        if taken && !lexicon.is_empty() {
+            reading::bring(key.rsplit(' ').next().unwrap_or_default(), lexicon);
+            self.report.take();
+        }
+        taken
     }
 
     /// What keeps dialogs from being shown, as JSON: mistakes of form, or the unlawful findings of each dialog. `[]` if nothing.
@@ -40,7 +46,7 @@ impl Core {
         match &self.config {
             Err(mistakes) => self.mistakes(mistakes, &mut json),
             Ok(config) => {
-                let report = Report::of(config);
+                let report = self.report(config);
                 let mut refused = Vec::new();
                 for dialog in config.dialogs() {
                     for finding in report.dialog(dialog).err().unwrap_or_default() {
@@ -58,7 +64,7 @@ impl Core {
     /// The languages of the configuration, as JSON; the first is the default.
     pub fn languages(&self) -> String {
         let mut json = Json::default();
-        json.list(self.config.as_ref().map_or_else(|_| Vec::new(), Config::languages), Json::string);
+        json.list(self.config.as_ref().map_or_else(|_| Vec::new(), |config| config.languages()), Json::string);
         json.text()
     }
 
@@ -95,7 +101,11 @@ impl Core {
     fn lawful<T>(&self, id: Option<&str>, language: &str, then: impl FnOnce(Lawful<'_, Dialog<'_>>) -> T) -> Option<T> {
         let config = self.config.as_ref().ok().filter(|_| is_here(language, false) && reading::reads(language))?;
         let dialog = id.map_or_else(|| config.page_dialog(), |id| config.dialog(id))?;
-        Report::of(config).dialog(dialog).ok().map(then)
+        self.report(config).dialog(dialog).ok().map(then)
+    }
+
+    fn report(&self, config: &'static Config) -> &Report<'static> {
+        self.report.get_or_init(|| Report::of(config))
     }
 
     fn mistakes(&self, mistakes: &[Mistake], json: &mut Json) {

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::mem::take;
 
-use super::api::{self, Core};
+use super::api::Core;
 
 thread_local! {
     static PAGE: RefCell<Page> = const { RefCell::new(Page { asked: Vec::new(), said: String::new(), core: None }) };
@@ -54,7 +54,7 @@ extern "C" fn length() -> usize {
 fn said(core: &mut Option<Core>, question: u32, asked: String) -> Option<String> {
     match question {
         0 => return Some(core.insert(Core::new(asked)).languages()),
-        1 => return api::bring(asked).then(String::new),
+        1 => return core.as_mut()?.bring(asked).then(String::new),
         _ => {}
     }
     let core = core.as_ref()?;

@@ -48,6 +48,7 @@ export async function openCore(
   const pick = async (language: string) => {
     const picked = pickLanguage(languages, language)
     await speak(picked)
+    await pause()
     if (!told && problems().length) {
       told = true
       // What does not load here is told by the console all the same.
@@ -99,6 +100,9 @@ export async function openCore(
     languages,
   }
 }
+
+/** Lets the page go on: reading, checking and showing are tasks of their own, so that none is long where the processor is slow. */
+const pause = () => new Promise<void>((next) => setTimeout(next))
 
 /** The words of other languages stay that earlier pages were in. */
 function withEarlier(made: Plan): Plan {

@@ -10,15 +10,21 @@ const lawful = readFileSync(join(import.meta.dirname, '../../../examples/webshop
 const danish = 'Må vi bruge oplysninger fra din enhed?'
 const english = 'May we use information from your device?'
 
-test('a page fetches the words of its language, and those of another when it changes to it', async ({ page, site }) => {
+test('a page fetches the words of its language, moves nothing for the dialog, and fetches another language when it changes to it', async ({ page, site }) => {
   const words = () => site.requests.filter((path) => /samtykke-(da|en)\.js$/.test(path))
   const setLanguage = (language: string) => page.evaluate((to) => (window.samtykke as Samtykke).setLanguage(to), language)
   const inLanguage = (lang: string) => html({ head: scriptTag('/samtykke.json'), lang })
   site.add('/samtykke.json', lawful)
   site.add('/', inLanguage('da-DK'))
   site.add('/en', inLanguage('en'))
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 })
+    new PerformanceObserver((list) => Object.assign(window, { shifts: list.getEntries().length })).observe({ type: 'layout-shift', buffered: true })
+  })
   await page.goto('/')
   await expect(banner(page).getByRole('heading')).toHaveText(danish)
+  await settle(page)
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0)
   await setLanguage('en')
   await expect(banner(page).getByRole('heading')).toHaveText(english)
   expect(words()).toEqual(['/samtykke/samtykke-da.js', '/samtykke/samtykke-en.js'])
