@@ -11,22 +11,25 @@ use super::lexicon::Lexicon;
 /// More than any configuration that people write has.
 const MOST: usize = 10_000;
 
+/// What a text says, by each lexicon that it was read with.
+type Readings = Vec<(&'static Lexicon, Rc<Read>)>;
+
 thread_local! {
-    static KEPT: RefCell<HashMap<String, (&'static Lexicon, Rc<Read>)>> = RefCell::default();
+    static KEPT: RefCell<HashMap<String, Readings>> = RefCell::default();
 }
 
 /// What the text says, read before or now.
 pub fn read(lexicon: &'static Lexicon, text: &str) -> Rc<Read> {
     KEPT.with_borrow_mut(|kept| {
-        // A text is seldom the same in two languages: the last one is kept.
-        if let Some((_, read)) = kept.get(text).filter(|(known, _)| ptr::eq(*known, lexicon)) {
+        let known = kept.get(text).and_then(|all| all.iter().find(|(known, _)| ptr::eq(*known, lexicon)));
+        if let Some((_, read)) = known {
             return Rc::clone(read);
         }
         if kept.len() >= MOST {
             kept.clear();
         }
         let read = Rc::new(Read::new(lexicon, text));
-        kept.insert(text.to_owned(), (lexicon, Rc::clone(&read)));
+        kept.entry(text.to_owned()).or_default().push((lexicon, Rc::clone(&read)));
         read
     })
 }

@@ -17,16 +17,27 @@ use crate::config::letters::holds;
 pub fn of(language: &str) -> Option<&'static Lexicon> {
     let place = place(language)?;
     #[cfg(feature = "tools")]
-    return Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place])));
+    return Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place], |group| !LAW.contains(&group))));
     #[cfg(not(feature = "tools"))]
     READ[place].get()
 }
+
+/// The groups about the law alone: every text of a file is asked about them, and most texts about nothing else.
+#[cfg(feature = "tools")]
+pub fn of_law(language: &str) -> Option<&'static Lexicon> {
+    static READ: [OnceLock<Lexicon>; 2] = [const { OnceLock::new() }; 2];
+    let place = place(language)?;
+    Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place], |group| LAW.contains(&group))))
+}
+
+#[cfg(feature = "tools")]
+const LAW: [&str; 4] = ["former", "moved", "obsolete", "old-address"];
 
 /// Takes the lexicon of a language that a page has fetched: before, its texts cannot be read.
 #[cfg(not(feature = "tools"))]
 pub fn bring(language: &str, text: &'static str) {
     if let Some(place) = place(language) {
-        READ[place].get_or_init(|| Lexicon::read(&[text]));
+        READ[place].get_or_init(|| Lexicon::read(&[text], |_| true));
     }
 }
 
@@ -102,17 +113,17 @@ enum Form {
 }
 
 impl Lexicon {
-    fn read(texts: &[&'static str]) -> Lexicon {
+    fn read(texts: &[&'static str], wanted: fn(&str) -> bool) -> Lexicon {
         let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); 2 * SHELVES], anywhere: Vec::new() };
         let mut group = "";
         for line in texts.iter().flat_map(|text| text.lines()) {
             if let Some(name) = line.strip_prefix('[') {
                 group = name.strip_suffix(']').unwrap_or(name);
                 // Sorted as it grows: a sort is kilobytes.
-                if let Err(place) = lexicon.names.binary_search(&group) {
+                if let (true, Err(place)) = (wanted(group), lexicon.names.binary_search(&group)) {
                     lexicon.names.insert(place, group);
                 }
-            } else if !line.is_empty() {
+            } else if !line.is_empty() && wanted(group) {
                 lexicon.add(group, line);
             }
         }
@@ -289,7 +300,7 @@ mod tests {
     use super::*;
 
     fn found(line: &'static str, text: &str) -> bool {
-        let mut lexicon = Lexicon::read(&["[it]"]);
+        let mut lexicon = Lexicon::read(&["[it]"], |_| true);
         lexicon.add("it", line);
         lexicon.settle();
         // A lexicon lives as long as the program, here too.
@@ -314,11 +325,13 @@ mod tests {
 
     #[test]
     fn both_languages_have_the_same_groups() {
-        let [da, en] = ["da", "en-GB"].map(|language| of(language).expect("there is one"));
-        assert_eq!(da.names, en.names);
-        for lexicon in [da, en] {
-            let says = |name: &&str| lexicon.sequences.iter().any(|sequence| sequence.group == *name);
-            assert!(lexicon.names.iter().all(says));
+        for read in [of, of_law] {
+            let [da, en] = ["da", "en-GB"].map(|language| read(language).expect("there is one"));
+            assert_eq!(da.names, en.names);
+            for lexicon in [da, en] {
+                let says = |name: &&str| lexicon.sequences.iter().any(|sequence| sequence.group == *name);
+                assert!(!lexicon.names.is_empty() && lexicon.names.iter().all(says));
+            }
         }
     }
 }

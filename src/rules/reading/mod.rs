@@ -66,13 +66,22 @@ impl Read {
 
 impl<'t> Reading<'t> {
     fn new(language: &str, text: &'t str) -> Option<Reading<'t>> {
-        let lexicon = lexicon::of(language)?;
+        Some(Reading::by(lexicon::of(language)?, text))
+    }
+
+    /// The same, for what the text says of the law alone.
+    #[cfg(feature = "tools")]
+    fn of_law(language: &str, text: &'t str) -> Option<Reading<'t>> {
+        Some(Reading::by(lexicon::of_law(language)?, text))
+    }
+
+    fn by(lexicon: &'static Lexicon, text: &'t str) -> Reading<'t> {
         // Many rules read the same text. Visitors' rules are few, and keep nothing.
         #[cfg(feature = "tools")]
         let read = kept::read(lexicon, text);
         #[cfg(not(feature = "tools"))]
         let read = Rc::new(Read::new(lexicon, text));
-        Some(Reading { text, read })
+        Reading { text, read }
     }
 
     fn words(&self) -> &Words {
