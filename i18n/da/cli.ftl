@@ -32,7 +32,7 @@ cli-help =
       --docs                                 schema: en side at læse i stedet
       --version, --help
 
-    check slutter med 0, hvis intet ulovligt blev fundet, 1, hvis noget blev, og 2, hvis en fil ikke kunne læses.
+    check slutter med 0, hvis intet er ulovligt, 1, hvis noget er, og 2, hvis en fil ikke kan læses.
     diff slutter med 0, hvis intet skal gøres, 1, hvis folk skal spørges eller oplyses, og 2, hvis en fil ikke kan læses.
     Ingen fil kan vise alt: det, siden gør, kan kun ses på siden. Dette er ikke juridisk rådgivning.
 cli-tagline = Skriv "samtykke --help" for at se, hvad programmet kan.
@@ -47,7 +47,7 @@ cli-unknown-rule = Der er ingen regel "{ $name }".
 cli-unknown-dialog = Filen har ingen dialog "{ $name }".
 cli-unknown-notice = Filen har ingen oplysningstekst "{ $name }".
 cli-not-a-sign = Oplysningsteksten "{ $name }" er ikke et skilt: kun skilte kan være svg.
-cli-tilt-unknown = TILT kræver felter, som konfigurationen ikke siger noget om. Der står ingenting, "ZZ" eller en adresse i ".invalid": { $name }.
+cli-tilt-unknown = TILT kræver felter, som konfigurationen ikke siger noget om. I dem står der ingenting, "ZZ" eller en adresse i ".invalid": { $name }.
 cli-render-what = "render" mangler "dialog" eller "notice" og et id.
 cli-diff-what = "diff" mangler to filer: den gamle og den nye.
 cli-bad-value = "{ $value }" kan ikke stå efter "--{ $name }". Der skulle stå { $expected }.

@@ -3,7 +3,7 @@
 cli-help =
     samtykke: consent dialogs and privacy notices from one file, held against the law
 
-      samtykke check FILE…                   what is unlawful or risky, with the reason and the mend
+      samtykke check FILE…                   what is unlawful or risky, why, and how to fix it
       samtykke render dialog ID --config FILE    a dialog as text or HTML
       samtykke render notice ID --config FILE    a notice as text or HTML
       samtykke build FILE --out DIR          a folder for production: the page needs no WebAssembly
@@ -13,7 +13,7 @@ cli-help =
       samtykke rules                         all rules
       samtykke schema                        JSON Schema for editors
 
-    FILE may be a file, a folder, a pattern such as "sites/**/samtykke.json", or - for the standard input.
+    FILE may be a file, a folder, a pattern such as "sites/**/samtykke.json", or - for standard input.
 
       --lang da|en                           language of what is said
       --format FORMAT                        check: text, json, sarif, github
@@ -34,7 +34,7 @@ cli-help =
 
     check ends with 0 if nothing unlawful was found, 1 if something was, 2 if a file could not be read.
     diff ends with 0 if nothing is needed, 1 if people must be asked or told again, 2 if a file could not be read.
-    No file can show everything: what the page does is seen in the page alone. This is not legal advice.
+    No file can show everything: what the page does can only be seen on the page. This is not legal advice.
 cli-tagline = Run "samtykke --help" to see what it can do.
 cli-unknown-command = There is no command "{ $name }".
 cli-unknown-option = "{ $command }" has no option "--{ $name }".
@@ -47,7 +47,7 @@ cli-unknown-rule = There is no rule "{ $name }".
 cli-unknown-dialog = The file has no dialog "{ $name }".
 cli-unknown-notice = The file has no notice "{ $name }".
 cli-not-a-sign = The notice "{ $name }" is not a sign: only signs can be svg.
-cli-tilt-unknown = TILT demands fields that the configuration says nothing of. They hold nothing, "ZZ" or an address in ".invalid": { $name }.
+cli-tilt-unknown = TILT requires fields that the configuration says nothing about. They hold nothing, "ZZ" or an address in ".invalid": { $name }.
 cli-render-what = "render" needs "dialog" or "notice" and an id.
 cli-diff-what = "diff" needs two files: the old and the new one.
 cli-bad-value = "{ $value }" cannot stand after "--{ $name }". Expected { $expected }.
