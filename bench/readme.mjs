@@ -6,7 +6,7 @@ const kilobytes = (files) => (sum(files) / 1000).toFixed(1)
 /** What is told of each module: `of` gives a number as text, or a dash. */
 const columns = (results) => {
   const peer = results.modules.find(({ key }) => key === peerKey)
-  const choices = (module) => results.opening.find(({ key, count }) => key === module.key && count === 12)?.time
+  const choices = (module) => results.opening.find(({ key, count, tapped }) => key === module.key && count === 12 && !tapped)?.time
   return [
     { title: 'First visit, KB', of: ({ first }) => kilobytes(first), drawn: true },
     { title: 'Returning, KB', of: ({ returning }) => kilobytes(returning), drawn: true },

@@ -24,7 +24,7 @@ export function asResults({ bare, modules, many, told, studio, blocked, ...about
       heap: figure(first.figures.map((visit) => visit.heap - heap.median)),
       ...calm(first.figures),
     })),
-    opening: many.map(({ subject: { key, name }, count, figures }) => ({ key, name, count, time: figure(figures) })),
+    opening: many.map(({ subject: { key, name }, count, tapped, figures }) => ({ key, name, count, tapped, time: figure(figures) })),
     telling: told.map(({ name, figures }) => ({
       name,
       elements: Math.min(...figures.map(({ elements }) => elements)),
@@ -83,7 +83,7 @@ export function print(results) {
       largest,
     ]),
   ])
-  grid([['opening the choices', 'services', ''], ...opening.map(({ name, count, time }) => [name, String(count), milliseconds(time, 0)])])
+  grid([['opening the choices', 'services', '', ''], ...opening.map(({ name, count, tapped, time }) => [name, String(count), tapped ? 'tapped, slow 4G' : 'after hovering', milliseconds(time, 0)])])
   grid([
     ['notice', 'elements', 'core', 'with layout'],
     ...telling.map(({ name, elements, made, shown }) => [name, String(elements), milliseconds(made, 1), milliseconds(shown, 1)]),

@@ -81,10 +81,10 @@ export function rows(wanted) {
   const own = subjects(12).find(({ key }) => key === 'prebuilt')
   const languages = { ...own, ...inFolder('/bench/languages/prebuilt/'), key: 'languages', name: 'samtykke, prebuilt, 40 languages', aside: true }
   const [bare, ...modules] = [...subjects(12), languages].filter(({ key }) => key === 'bare' || wanted(key))
-  const many = counts.flatMap((count) =>
+  const many = [...counts.map((count) => ({ count })), { count: 12, tapped: true }].flatMap(({ count, tapped = false }) =>
     subjects(count)
       .filter(({ key, more }) => more && wanted(key) && (key === 'prebuilt' || (count < 1500 && !ours.includes(key))))
-      .map((subject) => ({ ...add(`/many/${count}/${subject.key}/`, subject), count })),
+      .map((subject) => ({ ...add(`/many/${count}/${subject.key}/`, subject), count, tapped })),
   )
   return {
     made,

@@ -1,7 +1,7 @@
 // One visit in a fresh browser context, on a slow line and a slow processor.
 
 /** Slow 4G as the browsers' own tools have it: 1.6 Mbit/s, a round trip of 150 ms. */
-const line = {
+export const line = {
   offline: false,
   latency: 150 * 3.75,
   downloadThroughput: ((1.6 * 1000 * 1000) / 8) * 0.9,
