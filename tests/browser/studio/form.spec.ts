@@ -121,6 +121,7 @@ test('a few questions become a draft that says no more than the answers', async 
   // Its gaps are findings, and none of them is a mistake of form.
   await expect(studio.findings.filter({ hasText: 'Ulovligt' }).first()).toBeVisible()
   await expect(studio.findings.filter({ hasText: 'Skrivefejl' })).toHaveCount(0)
+  await expect(studio.log.locator('.log-events')).toContainText('samtykke:error')
   await page.reload()
   await expect(studio.form).toBeVisible()
 })
