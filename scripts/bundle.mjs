@@ -29,6 +29,7 @@ const entries = [
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
   { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm' },
   { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
+  { out: 'visit.js', entry: 'www/node/visit.ts', format: 'esm', platform: 'node' },
 ]
 
 export async function bundle({ types = true } = {}) {
@@ -84,7 +85,7 @@ async function bundleEntry({ out, entry, format, inline = false, platform = 'bro
     legalComments: 'none',
     logLevel: 'warning',
     loader: { '.wasm': 'base64' },
-    plugins: [styles, inline ? builtInside : builtBeside],
+    plugins: [styles, inPage, inline ? builtInside : builtBeside],
   })
   const [file] = result.outputFiles
   writeFileSync(join(dist, out), platform === 'browser' && !inline ? hint + (await smaller(file.text, format)) : file.contents)
@@ -105,6 +106,19 @@ const styles = {
       contents: await minified(path),
       loader: 'text',
     }))
+  },
+}
+
+/** `import code from './x.ts?page'` gives the module as one script that is an expression: its exports. For pages that are visited. */
+const inPage = {
+  name: 'in-page',
+  setup(build) {
+    build.onResolve({ filter: /\.ts\?page$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/\?page$/, '')), namespace: 'page' }))
+    build.onLoad({ filter: /.*/, namespace: 'page' }, async ({ path }) => {
+      const options = { entryPoints: [path], bundle: true, write: false, minify: true, format: 'iife', globalName: 'page', target: 'es2022', charset: 'utf8' }
+      const { outputFiles } = await esbuild.build(options)
+      return { contents: `(()=>{${outputFiles[0].text};return page})()`, loader: 'text' }
+    })
   },
 }
 

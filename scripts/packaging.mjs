@@ -77,7 +77,7 @@ async function types(consumer) {
   await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd })
 }
 
-/** `npx samtykke` says what the native program says: nothing unlawful here, something there. */
+/** `npx samtykke` says what the native program says: nothing unlawful here, something there; and it finds its browser and its own files. */
 async function commandLine(consumer) {
   const cwd = await install(consumer)
   const check = (version) =>
@@ -90,6 +90,17 @@ async function commandLine(consumer) {
   )
   must(failure?.message.endsWith('ended with 1'), 'an unlawful configuration must end with 1')
   must(severities(failure.output).includes('unlawful'), 'the unlawful web shop is lawful')
+  const { chromium } = await import('./browser.mjs')
+  const server = createSite({ mounts: [], reply: () => ({ body: '<!doctype html><title>Hej</title><script>document.cookie = "theme=dark"</script>' }) })
+  const url = await listen(server, 0)
+  try {
+    const env = { ...process.env, CHROME_PATH: await chromium() }
+    const [{ findings, page }] = JSON.parse(await run(join(cwd, 'node_modules/.bin/samtykke'), ['audit', url, '--format', 'json', '--wait', '200'], { cwd, env, capture: true })).files
+    must(page.tool === null && findings.length === 1 && findings[0].severity === 'review', `the audit says ${JSON.stringify(findings)}`)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
 }
 
 async function vite(consumer) {

@@ -36,5 +36,7 @@ pub mod schema;
 pub mod sign;
 pub mod text;
 pub mod view;
+#[cfg(feature = "tools")]
+pub mod visit;
 #[cfg(target_arch = "wasm32")]
 mod web;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. Nobody uses `web`; `bin` is a crate of its own.
-const ROOMS: [(&str, &[&str]); 22] = [
+const ROOMS: [(&str, &[&str]); 23] = [
     ("config", &[]),
     ("law", &[]),
     ("json", &["text"]),
@@ -26,11 +26,12 @@ const ROOMS: [(&str, &[&str]); 22] = [
     ("sign", &["qr", "text", "view"]),
     ("schema", &["config", "text"]),
     ("diff", &["config", "law", "record", "schema", "text"]),
+    ("visit", &["config", "rules", "text"]),
     (
         "cli",
         &[
             "config", "dialog", "diff", "export", "html", "law", "markdown", "notice", "page", "plain", "plan", "record", "rules",
-            "schema", "sign", "text", "view",
+            "schema", "sign", "text", "view", "visit",
         ],
     ),
     ("web", &["cli", "config", "dialog", "html", "json", "notice", "plan", "record", "rules", "text", "view"]),

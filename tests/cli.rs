@@ -242,7 +242,7 @@ fn help_and_version() {
     for language in ["da", "en"] {
         let help = host.run(&format!("--help --lang {language}"));
         assert_eq!(help.code, 0);
-        for command in ["check", "render", "build", "diff", "public", "explain", "rules", "schema"] {
+        for command in ["check", "audit", "render", "build", "diff", "public", "explain", "rules", "schema"] {
             assert!(help.out.contains(&format!("samtykke {command}")), "{command}");
         }
         assert!(help.out.lines().all(|line| line.chars().count() <= 120), "{}", help.out);

@@ -8,6 +8,8 @@ declare module '*/samtykke-tools.js' {
     list(folder: string): string | undefined
     /** A file of the built package; undefined if it is not there. */
     asset(name: string): string | undefined
+    /** The recording of visits to a page, as JSON. */
+    visit(url: string, wait: number): string
     tty(): boolean
     variable(name: string): string | undefined
     /** `2026-11-21`. */

@@ -4,6 +4,7 @@ cli-help =
     samtykke: samtykkedialoger og oplysningstekster fra én fil, holdt op mod loven
 
       samtykke check FIL…                    hvad der er ulovligt eller risikabelt, med grund og løsning
+      samtykke audit URL                     hvad en side gør før, efter og uden samtykke
       samtykke render dialog ID --config FIL     en dialog som tekst eller HTML
       samtykke render notice ID --config FIL     en oplysningstekst som tekst eller HTML
       samtykke build FIL --out MAPPE         en mappe til produktion: siden behøver ikke WebAssembly
@@ -16,13 +17,14 @@ cli-help =
     FIL kan være en fil, en mappe, et mønster som "sites/**/samtykke.json" eller - for standardinput.
 
       --lang da|en                           sproget i det, der bliver sagt
-      --format FORMAT                        check: text, json, sarif, github
+      --format FORMAT                        check, audit: text, json, sarif, github
                                              render: html, markdown, text, json,
                                              en oplysningstekst også som page (en hel side), jsonld, tilt, svg (et skilt)
                                              diff: text, json, markdown
                                              rules: text, json
       --today DATO                           tjek, som om det var denne dag, for eksempel 2026-11-21
-      --config FIL                           render: konfigurationen
+      --config FIL                           render, audit: konfigurationen
+      --wait TAL                             audit: millisekunder uden aktivitet, før en side er færdig (1000)
       --level TAL                            render: niveauet for oplysningstekstens overskrift (1 til 6)
       --form short|full|table                render: det korte lag, det hele eller formålene i en tabel
       --i18n MAPPE                           check, render, build: dine egne tekster, én mappe for hvert sprog
@@ -32,7 +34,7 @@ cli-help =
       --docs                                 schema: en side at læse i stedet
       --version, --help
 
-    check slutter med 0, hvis intet er ulovligt, 1, hvis noget er, og 2, hvis en fil ikke kan læses.
+    check og audit slutter med 0, hvis intet er ulovligt, 1, hvis noget er, og 2, hvis noget ikke kan læses.
     diff slutter med 0, hvis intet skal gøres, 1, hvis folk skal spørges eller oplyses, og 2, hvis en fil ikke kan læses.
     Ingen fil kan vise alt: det, siden gør, kan kun ses på siden. Dette er ikke juridisk rådgivning.
 cli-tagline = Skriv "samtykke --help" for at se, hvad programmet kan.
@@ -119,6 +121,10 @@ report-files = { $count ->
     [one] { $count } fil
    *[other] { $count } filer
 }
+report-pages = { $count ->
+    [one] { $count } side
+   *[other] { $count } sider
+}
 report-passed-over = { $count ->
     [one] { $count } anden fil er ingen konfiguration og er sprunget over.
    *[other] { $count } andre filer er ingen konfiguration og er sprunget over.
@@ -155,3 +161,28 @@ strength-interprets = fortolker det
 strength-advises = anbefaler det
 strength-standard = en standard, ikke en lov
 page-generated = Skrevet ud fra koden af npm run gen.
+
+## Gennemgang af en side
+
+audit-before = før valget
+audit-rejected = efter et nej
+audit-accepted = efter et ja
+audit-withdrawn = efter at samtykket er trukket tilbage
+audit-cannot-see = Et besøg viser, hvad der skete i det. Andre sider, dage og besøgende kan vise mere.
+audit-recorded = Optaget: { $moments }.
+audit-other-tool = { $name } spørger om samtykke på siden. Kun det, der sker før valget, er optaget.
+audit-no-tool = Intet kendt værktøj spørger om samtykke på siden. Kun det, der sker før valget, er optaget.
+audit-not-pressed = Dialogen har ikke knapper til alle valg på siden, så de øvrige er ikke optaget.
+audit-draft = Udkast til det, som konfigurationen mangler. Skriv selv land, hvem der kan læse med, og hvorfor.
+audit-draft-adds = Føj det til tjenesten "{ $service }" under formålet "{ $purpose }":
+audit-draft-purpose = Under formålet "{ $purpose }":
+audit-draft-aim = Under et formål med "aim": "{ $aim }":
+audit-draft-unknown = Under det formål, det tjener:
+audit-own-choice = vores eget valg, ikke lovens
+cli-missing-url = "audit" mangler adressen på en side.
+cli-bad-recording = Browseren gav en optagelse, der ikke kan læses: { $error }.
+cli-unvisited = { $error ->
+    [native] Det indbyggede program styrer ingen browser. Brug "npx samtykke audit { $name }" (Node 20 og Chromium).
+    [no-browser] Der er ingen Chromium eller Chrome her. Installer en, eller skriv stien i CHROME_PATH.
+   *[other] "{ $name }" kunne ikke besøges: { $error }.
+}

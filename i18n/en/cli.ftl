@@ -4,6 +4,7 @@ cli-help =
     samtykke: consent dialogs and privacy notices from one file, held against the law
 
       samtykke check FILE…                   what is unlawful or risky, why, and how to fix it
+      samtykke audit URL                     what a page does before, after and without consent
       samtykke render dialog ID --config FILE    a dialog as text or HTML
       samtykke render notice ID --config FILE    a notice as text or HTML
       samtykke build FILE --out DIR          a folder for production: the page needs no WebAssembly
@@ -16,13 +17,14 @@ cli-help =
     FILE may be a file, a folder, a pattern such as "sites/**/samtykke.json", or - for standard input.
 
       --lang da|en                           language of what is said
-      --format FORMAT                        check: text, json, sarif, github
+      --format FORMAT                        check, audit: text, json, sarif, github
                                              render: html, markdown, text, json,
                                              a notice also as page (a whole page), jsonld, tilt, svg (a sign)
                                              diff: text, json, markdown
                                              rules: text, json
       --today DATE                           check as of this day, for example 2026-11-21
-      --config FILE                          render: the configuration
+      --config FILE                          render, audit: the configuration
+      --wait NUMBER                          audit: milliseconds without activity until a page is done (1000)
       --level NUMBER                         render: the heading level of the notice's title (1 to 6)
       --form short|full|table                render: the short layer, the whole, or the purposes in a table
       --i18n DIR                             check, render, build: your own texts, a folder for each language
@@ -32,7 +34,7 @@ cli-help =
       --docs                                 schema: a page to read instead
       --version, --help
 
-    check ends with 0 if nothing unlawful was found, 1 if something was, 2 if a file could not be read.
+    check and audit end with 0 if nothing unlawful was found, 1 if something was, 2 if something could not be read.
     diff ends with 0 if nothing is needed, 1 if people must be asked or told again, 2 if a file could not be read.
     No file can show everything: what the page does can only be seen on the page. This is not legal advice.
 cli-tagline = Run "samtykke --help" to see what it can do.
@@ -119,6 +121,10 @@ report-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }
+report-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 report-passed-over = { $count ->
     [one] { $count } other file is no configuration and was passed over.
    *[other] { $count } other files are no configurations and were passed over.
@@ -155,3 +161,28 @@ strength-interprets = interprets it
 strength-advises = advises it
 strength-standard = a standard, not an act
 page-generated = Generated from the code by npm run gen.
+
+## Audit of a page
+
+audit-before = before the choice
+audit-rejected = after a no
+audit-accepted = after a yes
+audit-withdrawn = after consent was withdrawn
+audit-cannot-see = A visit shows what happened in it. Other pages, days and visitors may show more.
+audit-recorded = Recorded: { $moments }.
+audit-other-tool = { $name } asks for consent on this page. Only what happens before the choice was recorded.
+audit-no-tool = No known tool asks for consent on this page. Only what happens before the choice was recorded.
+audit-not-pressed = The dialog has no buttons for every choice on this page, so the others were not recorded.
+audit-draft = Draft of what the configuration lacks. Write the country, who else can read it, and why yourself.
+audit-draft-adds = Add it to the service "{ $service }" of the purpose "{ $purpose }":
+audit-draft-purpose = Under the purpose "{ $purpose }":
+audit-draft-aim = Under a purpose with "aim": "{ $aim }":
+audit-draft-unknown = Under the purpose it serves:
+audit-own-choice = our own choice, not the law's
+cli-missing-url = "audit" needs the address of a page.
+cli-bad-recording = The browser gave a recording that cannot be read: { $error }.
+cli-unvisited = { $error ->
+    [native] The native program drives no browser. Use "npx samtykke audit { $name }" (Node 20 and Chromium).
+    [no-browser] There is no Chromium or Chrome here. Install one, or write its path in CHROME_PATH.
+   *[other] "{ $name }" could not be visited: { $error }.
+}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::args::{FORMAT, I18N, LANG, Said, TODAY};
 use super::files::{self, Gathered};
-use super::format::{Format, github, json, sarif, text};
+use super::format;
 use super::report::{FileReport, report_with};
 use super::{Command, Failure, Output, Session, UNLAWFUL, UNREADABLE};
 use crate::config::form::Date;
@@ -22,7 +22,6 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     if said.values.is_empty() {
         return Err(Failure(words.cli_missing_file("check")));
     }
-    let format = said.word(&FORMAT, &["text", "json", "sarif", "github"], session)?;
     let today = match said.get(&TODAY) {
         None => session.host.today(),
         Some(written) => Date::read(written).ok_or_else(|| {
@@ -32,13 +31,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     };
     let Gathered { files, passed_over } = files::gather(&said.values, session)?;
     let how = How { words, today, folder: session.folder.as_ref() };
-    let colours = session.host.tty() && session.host.variable("NO_COLOR").is_none_or(|value| value.is_empty());
-    let mut format: Box<dyn Format> = match format {
-        "json" => Box::new(json::Json::default()),
-        "sarif" => Box::new(sarif::Sarif::new(words)),
-        "github" => Box::new(github::GitHub::new(words)),
-        _ => Box::new(text::Text::new(words, colours, passed_over)),
-    };
+    let mut format = format::of(said, session, passed_over)?;
     let mut code = 0;
     for (index, batch) in files.chunks(BATCH).enumerate() {
         session.host.progress(index * BATCH, files.len());
@@ -52,7 +45,7 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     Ok(Output { out: format.end(), err: String::new(), code })
 }
 
-fn exit_code(report: &FileReport) -> i32 {
+pub fn exit_code(report: &FileReport) -> i32 {
     match report.mistakes.is_empty() {
         false => UNREADABLE,
         true if report.count(Severity::Unlawful) > 0 => UNLAWFUL,

@@ -3,6 +3,7 @@
 //! It asks a [`Host`] for files and everything else that is outside, and gives back what to print. One file per command.
 
 mod args;
+mod audit;
 mod build;
 mod check;
 mod coverage;
@@ -46,6 +47,12 @@ pub trait Host {
     /// A file of the built package, such as `samtykke.js`; `None` where the package is not at hand.
     fn asset(&self, _name: &str) -> Option<String> {
         None
+    }
+    /// Visits a page three times with a browser, and gives the recording (`visit::Recording` as JSON). A page is done when nothing
+    /// has happened for `wait` milliseconds. The error is `native` where no browser is driven, `no-browser` where there is none, or
+    /// else the browser's own words.
+    fn visit(&self, _url: &str, _wait: u32) -> Result<String, String> {
+        Err("native".to_owned())
     }
     /// Whether the output goes to a terminal.
     fn tty(&self) -> bool;
@@ -138,8 +145,9 @@ struct Command {
     run: fn(&Session<'_>, &Said) -> Result<Output, Failure>,
 }
 
-const COMMANDS: [&Command; 8] = [
+const COMMANDS: [&Command; 9] = [
     &check::COMMAND,
+    &audit::COMMAND,
     &render::COMMAND,
     &build::COMMAND,
     &diff::COMMAND,

@@ -17,6 +17,7 @@ use crate::law::Citation;
 use crate::rules::{self, ALL, Decided, Finding, Report, Rule, Severity};
 use crate::text::folder::Folder;
 use crate::text::{Words, nearest, speaks};
+use crate::visit::{Draft, Told, When};
 
 /// What a file shows.
 #[derive(Debug, Serialize)]
@@ -30,8 +31,22 @@ pub struct FileReport {
     pub mistakes: Vec<Slipped>,
     /// Rules that no file can answer.
     pub not_checked: Vec<&'static str>,
+    /// Where it is a page that was visited, and no file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<PageReport>,
     #[serde(skip)]
     pub text: String,
+}
+
+/// What is said of a page beside the findings.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageReport {
+    /// What asks for consent there, if it is known.
+    pub tool: Option<String>,
+    pub recorded: Vec<When>,
+    /// What the configuration does not declare.
+    pub draft: Vec<Draft>,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,9 +103,9 @@ impl FileReport {
         FileReport { mistakes: vec![mistake], ..FileReport::empty(file, String::new()) }
     }
 
-    fn empty(file: &str, text: String) -> FileReport {
+    pub fn empty(file: &str, text: String) -> FileReport {
         let (findings, accepted, mistakes, not_checked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        FileReport { file: file.to_owned(), findings, accepted, mistakes, not_checked, text }
+        FileReport { file: file.to_owned(), findings, accepted, mistakes, not_checked, page: None, text }
     }
 
     pub fn count(&self, severity: Severity) -> usize {
@@ -151,6 +166,22 @@ fn found(finding: &Finding, places: &Places<'_>, words: Words<'_>) -> Found {
         fix: say(".fix"),
         citations: finding.rule.cites.iter().map(|cite| cited(cite, words.language)).collect(),
         grade: finding.severity,
+    }
+}
+
+/// A finding about a page. Its place is an element, a cookie or a host.
+pub fn told(told: &Told, words: Words<'_>) -> Found {
+    let say = |part: &str| words.tool(&format!("{}{part}", told.rule.id), &told.what);
+    let case = if told.case.is_empty() { String::new() } else { format!(".{}", told.case) };
+    Found {
+        rule: told.rule.id,
+        severity: told.severity.name(),
+        place: Place { path: told.place.clone(), ..Place::start() },
+        message: say(&case).unwrap_or_default(),
+        why: say(".why").unwrap_or_default(),
+        fix: say(".page-fix").or_else(|| say(".fix")).unwrap_or_default(),
+        citations: told.rule.cites.iter().map(|cite| cited(cite, words.language)).collect(),
+        grade: told.severity,
     }
 }
 

@@ -9,7 +9,10 @@ mod own_words;
 pub mod reading;
 mod report;
 mod rule;
+#[cfg(not(feature = "tools"))]
 mod storage;
+#[cfg(feature = "tools")]
+pub mod storage;
 mod wording;
 
 #[cfg(feature = "tools")]

@@ -16,6 +16,8 @@ export interface Host {
   /** JSON: a list of `[name, isFolder]`; undefined if it is no folder. */
   list(folder: string): string | undefined
   asset(name: string): string | undefined
+  /** The recording of visits to a page, as JSON. Throws `no-browser`, or the browser's own words. */
+  visit(url: string, wait: number): string
   tty(): boolean
   variable(name: string): string | undefined
   /** `2026-11-21`. */
@@ -37,6 +39,8 @@ extern "C" {
     fn list(this: &JsHost, folder: &str) -> Option<String>;
     #[wasm_bindgen(method)]
     fn asset(this: &JsHost, name: &str) -> Option<String>;
+    #[wasm_bindgen(method, catch)]
+    fn visit(this: &JsHost, url: &str, wait: u32) -> Result<String, JsValue>;
     #[wasm_bindgen(method)]
     fn tty(this: &JsHost) -> bool;
     #[wasm_bindgen(method)]
@@ -70,6 +74,10 @@ impl Host for Outside {
 
     fn asset(&self, name: &str) -> Option<String> {
         self.0.asset(name)
+    }
+
+    fn visit(&self, url: &str, wait: u32) -> Result<String, String> {
+        self.0.visit(url, wait).map_err(said)
     }
 
     fn tty(&self) -> bool {

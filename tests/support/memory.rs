@@ -13,6 +13,8 @@ use samtykke::config::form::Date;
 pub struct Memory {
     pub files: RefCell<BTreeMap<String, String>>,
     pub variables: BTreeMap<&'static str, &'static str>,
+    /// Recordings by address, as JSON.
+    pub visits: BTreeMap<String, String>,
     pub tty: bool,
 }
 
@@ -68,6 +70,10 @@ impl Host for Memory {
             "banner.css" => Some("p{margin:0}".to_owned()),
             _ => None,
         }
+    }
+
+    fn visit(&self, url: &str, _: u32) -> Result<String, String> {
+        self.visits.get(url).cloned().ok_or_else(|| "net::ERR_NAME_NOT_RESOLVED".to_owned())
     }
 
     fn tty(&self) -> bool {

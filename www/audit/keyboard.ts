@@ -6,6 +6,8 @@ import { isUncovered, labelOf, reachable } from './seen.ts'
 export function focus(part: HTMLElement, found: Found): void {
   const before = (part.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null
   const scrolled = [document.documentElement, part, ...part.querySelectorAll('*')].map((element) => [element, element.scrollTop] as const)
+  // What has the focus already shows it.
+  before?.blur()
   for (const element of reachable(part)) {
     const plain = edges(element)
     // The browser scrolls to it as it does for the keyboard.

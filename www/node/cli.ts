@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `npx samtykke`: the command line of the native program, from the tools' wasm. Files, terminal and clock are Node's.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { initSync, run, type Host } from './samtykke-tools.js'
@@ -45,6 +46,14 @@ const host: Host = {
   asset(name) {
     const path = join(here, name)
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  },
+  // The wasm waits for its answer, and a browser has none at once: so another process asks it.
+  visit(url, wait) {
+    const { status, stdout, error } = spawnSync(process.execPath, [join(here, 'visit.js'), url, String(wait)], { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] })
+    if (error) throw error
+    const { failed, recording } = JSON.parse(stdout || '{"failed":"?"}') as { failed?: string; recording?: unknown }
+    if (status !== 0 || failed !== undefined) throw new Error(failed ?? String(status))
+    return JSON.stringify(recording)
   },
   tty: () => process.stdout.isTTY === true,
   variable: (name) => process.env[name],

@@ -93,6 +93,9 @@ export async function openTools(): Promise<Tools> {
         },
         list: () => undefined,
         asset: (name) => assets[name],
+        visit() {
+          throw new Error('no-browser')
+        },
         tty: () => false,
         variable: () => undefined,
         today: () => new Date().toISOString().slice(0, 10),

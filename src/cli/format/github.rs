@@ -1,6 +1,6 @@
 //! Annotations of GitHub Actions: workflow commands, one to a line.
 
-use super::text::honesty;
+use super::text::{honesty, visit_honesty};
 use super::{FileReport, Format};
 use crate::cli::place::Place;
 use crate::rules::Severity;
@@ -10,11 +10,12 @@ pub struct GitHub {
     words: Words<'static>,
     out: String,
     not_checked: Vec<&'static str>,
+    visited: bool,
 }
 
 impl GitHub {
     pub fn new(words: Words<'static>) -> GitHub {
-        GitHub { words, out: String::new(), not_checked: Vec::new() }
+        GitHub { words, out: String::new(), not_checked: Vec::new(), visited: false }
     }
 }
 
@@ -23,6 +24,7 @@ impl Format for GitHub {
         if report.mistakes.is_empty() {
             self.not_checked.clone_from(&report.not_checked);
         }
+        self.visited |= report.page.is_some();
         for mistake in &report.mistakes {
             self.line("error", &report.file, &mistake.place, "form", &mistake.message);
         }
@@ -32,12 +34,22 @@ impl Format for GitHub {
                 Severity::Risk => "warning",
                 Severity::Advice | Severity::Review => "notice",
             };
-            self.line(level, &report.file, &found.place, found.rule, &format!("{}\n{}\n{}", found.message, found.why, found.fix));
+            let message = format!("{}\n{}\n{}", found.message, found.why, found.fix);
+            match report.page {
+                // No line of any file: the place stands in the text.
+                Some(_) => {
+                    let (title, message) = (property(found.rule), data(&format!("{message}\n{}: {}", report.file, found.place.path)));
+                    self.out.push_str(&format!("::{level} title={title}::{message}\n"));
+                }
+                None => self.line(level, &report.file, &found.place, found.rule, &message),
+            }
         }
     }
 
     fn end(mut self: Box<Self>) -> String {
-        if !self.not_checked.is_empty() {
+        if self.visited {
+            self.out.push_str(&format!("::notice title=samtykke::{}\n", data(visit_honesty(self.words).trim_end())));
+        } else if !self.not_checked.is_empty() {
             let told = honesty(self.words, &self.not_checked);
             self.out.push_str(&format!("::notice title=samtykke::{}\n", data(told.trim_end())));
         }

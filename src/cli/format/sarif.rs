@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{FileReport, Format};
 use crate::cli::page;
 use crate::cli::place::Place;
-use crate::cli::report::{Found, Slipped, cited};
+use crate::cli::report::{Found, PageReport, Slipped, cited};
 use crate::law::LAW_DATE;
 use crate::rules::{ALL, Rule, Severity};
 use crate::text::Words;
@@ -14,6 +14,7 @@ pub struct Sarif {
     words: Words<'static>,
     results: Vec<Value>,
     not_checked: Vec<&'static str>,
+    pages: Vec<PageReport>,
 }
 
 /// The rule under which mistakes of form are told.
@@ -21,7 +22,7 @@ const FORM: &str = "form";
 
 impl Sarif {
     pub fn new(words: Words<'static>) -> Sarif {
-        Sarif { words, results: Vec::new(), not_checked: Vec::new() }
+        Sarif { words, results: Vec::new(), not_checked: Vec::new(), pages: Vec::new() }
     }
 }
 
@@ -38,12 +39,13 @@ impl Format for Sarif {
             result["suppressions"] = json!([{ "kind": "inSource", "justification": taken.because }]);
             self.results.push(result);
         }
+        self.pages.extend(report.page);
     }
 
     fn end(self: Box<Self>) -> String {
         let mut rules: Vec<Value> = ALL.iter().map(|rule| described(rule, self.words)).collect();
         rules.push(json!({ "id": FORM, "shortDescription": { "text": self.words.severity_form() } }));
-        let log = json!({
+        let mut log = json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
             "runs": [{
@@ -58,6 +60,9 @@ impl Format for Sarif {
                 "results": self.results,
             }],
         });
+        if !self.pages.is_empty() {
+            log["runs"][0]["properties"] = json!({ "pages": self.pages });
+        }
         let mut out = serde_json::to_string_pretty(&log).unwrap_or_default();
         out.push('\n');
         out
@@ -109,6 +114,12 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn location(place: &Place, report: &FileReport) -> Value {
+    if report.page.is_some() {
+        return json!({
+            "physicalLocation": { "artifactLocation": { "uri": report.file } },
+            "logicalLocations": [{ "fullyQualifiedName": place.path, "kind": "element" }],
+        });
+    }
     let (end_line, end_column) = place.end;
     json!({
         "physicalLocation": {

@@ -1,15 +1,16 @@
 //! For people: each finding with its lines of the file, the place underlined, the reason and the mend.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{FileReport, Format};
 use crate::cli::place::Place;
-use crate::cli::report::{Found, UNREADABLE, severity};
+use crate::cli::report::{Cited, Found, PageReport, UNREADABLE, severity};
 use crate::config::form::Date;
-use crate::law::LAW_DATE;
+use crate::law::{LAW_DATE, Strength};
 use crate::rules::Severity;
 use crate::text::{Words, say_tools as say};
+use crate::visit::said as moment;
 
 /// In bytes.
 const NEAR: usize = 400;
@@ -25,6 +26,7 @@ pub struct Text {
     mistakes: usize,
     accepted: usize,
     checked: bool,
+    visited: bool,
     findings: [usize; 4],
     not_checked: Vec<&'static str>,
 }
@@ -41,6 +43,7 @@ impl Text {
             mistakes: 0,
             accepted: 0,
             checked: false,
+            visited: false,
             findings: [0; 4],
             not_checked: Vec::new(),
         }
@@ -56,6 +59,7 @@ impl Format for Text {
         self.mistakes += report.mistakes.len() - unreadable;
         self.accepted += report.accepted.len();
         self.checked |= report.mistakes.is_empty();
+        self.visited |= report.page.is_some();
         for (count, severity) in self.findings.iter_mut().zip(Severity::ALL) {
             *count += report.count(severity);
         }
@@ -68,7 +72,7 @@ impl Format for Text {
 
     fn end(self: Box<Self>) -> String {
         let words = self.words;
-        let files = &words.report_files(small(self.files));
+        let files = &if self.visited { words.report_pages(small(self.files)) } else { words.report_files(small(self.files)) };
         let [unlawful, risk, advice, review] = self.findings.map(small);
         let counts = [
             (small(self.unreadable), words.report_unreadable(small(self.unreadable))),
@@ -91,7 +95,9 @@ impl Format for Text {
             out.push_str(&words.report_passed_over(small(self.passed_over)));
             out.push('\n');
         }
-        if self.checked {
+        if self.visited {
+            out.push_str(&visit_honesty(words));
+        } else if self.checked {
             out.push_str(&honesty(words, &self.not_checked));
         }
         out
@@ -106,6 +112,39 @@ pub fn honesty(words: Words<'_>, not_checked: &[&str]) -> String {
         out.push_str(&words.report_not_checked(&not_checked.join(", ")));
         out.push('\n');
     }
+    out
+}
+
+/// The same of a page.
+pub fn visit_honesty(words: Words<'_>) -> String {
+    let date = Date::read(LAW_DATE).map_or_else(|| LAW_DATE.to_owned(), |date| words.date(date));
+    format!("{} {}\n", words.report_law_date(&date), words.audit_cannot_see())
+}
+
+/// When it was looked at, and what the configuration lacks.
+pub fn visit(page: &PageReport, words: Words<'_>) -> String {
+    let moments: Vec<String> = page.recorded.iter().map(|when| moment(*when, words)).collect();
+    let mut out = words.audit_recorded(&moments.join(", ")) + "\n";
+    match page.tool.as_deref() {
+        Some("samtykke") if moments.len() < 4 => out.push_str(&(words.audit_not_pressed() + "\n")),
+        Some("samtykke") => {}
+        Some(tool) => out.push_str(&(words.audit_other_tool(tool) + "\n")),
+        None => out.push_str(&(words.audit_no_tool() + "\n")),
+    }
+    if !page.draft.is_empty() {
+        out.push_str(&format!("\n{}\n", words.audit_draft()));
+    }
+    for draft in &page.draft {
+        let heading = match (&draft.purpose, draft.aim) {
+            (Some(purpose), _) if draft.adds => words.audit_draft_adds(say::AuditDraftAdds { purpose, service: &draft.service.id }),
+            (Some(purpose), _) => words.audit_draft_purpose(purpose),
+            (None, Some(aim)) => words.audit_draft_aim(aim),
+            (None, None) => words.audit_draft_unknown(),
+        };
+        let service = serde_json::to_string_pretty(&draft.service).unwrap_or_default();
+        out.push_str(&format!("\n{heading}\n{service}\n"));
+    }
+    out.push('\n');
     out
 }
 
@@ -131,6 +170,9 @@ pub fn file(report: &FileReport, words: Words<'_>, colours: bool) -> String {
         out.push_str(&finding(found, report, words, &renderer));
         out.push_str("\n\n");
     }
+    if let Some(page) = &report.page {
+        out.push_str(&visit(page, words));
+    }
     out
 }
 
@@ -142,16 +184,28 @@ fn finding(found: &Found, report: &FileReport, words: Words<'_>, renderer: &Rend
         Severity::Review => Level::INFO,
     };
     let (name, why, fix, source) = (severity(found.grade, words), words.report_why(), words.report_fix(), words.report_source());
-    let sources: Vec<&str> = found.citations.iter().map(|cited| cited.text).collect();
-    let sources = sources.join("; ");
-    let mut group = level
-        .with_name(name.as_str())
-        .primary_title(found.message.as_str())
-        .id(found.rule)
-        .element(excerpt(report, &found.place))
+    // A standard is told apart from the law.
+    let cited = |cited: &Cited| {
+        if cited.strength == Strength::Agrees.name() {
+            format!("{} ({})", cited.text, words.strength_standard())
+        } else {
+            cited.text.to_owned()
+        }
+    };
+    let sources: Vec<String> = found.citations.iter().map(cited).collect();
+    let (sources, own) = (sources.join("; "), words.audit_own_choice());
+    let title = level.with_name(name.as_str()).primary_title(found.message.as_str()).id(found.rule);
+    let place = format!("{}: {}", report.file, found.place.path);
+    let group = match report.page {
+        Some(_) => title.element(Origin::path(place.as_str())),
+        None => title.element(excerpt(report, &found.place)),
+    };
+    let mut group = group
         .element(Level::NOTE.with_name(why.as_str()).message(found.why.as_str()))
         .element(Level::HELP.with_name(fix.as_str()).message(found.fix.as_str()));
-    if !sources.is_empty() {
+    if sources.is_empty() && report.page.is_some() {
+        group = group.element(Level::NOTE.with_name(source.as_str()).message(own.as_str()));
+    } else if !sources.is_empty() {
         group = group.element(Level::NOTE.with_name(source.as_str()).message(sources.as_str()));
     }
     renderer.render(&[group])

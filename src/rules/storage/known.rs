@@ -15,7 +15,8 @@ pub struct Known {
     pub provider: &'static str,
     pub aim: Option<Aim>,
     kind: Option<StorageKind>,
-    name: &'static str,
+    /// With `*` for any letters.
+    pub name: &'static str,
     /// The name alone says nothing.
     common: bool,
 }
@@ -24,6 +25,18 @@ pub struct Known {
 pub fn known(service: Service, storage: Storage) -> Option<Known> {
     let name = bare(storage.name()?);
     all().find(|known| known.kind == storage.kind() && fits(known.name, name) && (!known.common || is_by(service, *known)))
+}
+
+/// What is known of something that a page stored, by its name, and by the host that set it where the name is common.
+pub fn known_on(kind: StorageKind, name: &str, host: &str) -> Option<Known> {
+    let is_at = |known: &Known| super::known_host(host).is_some_and(|product| product.provider == known.provider);
+    all().find(|known| known.kind == Some(kind) && fits(known.name, name) && (!known.common || is_at(known)))
+}
+
+/// Provider and aim of a product of the lists.
+pub fn product(name: &str) -> Option<Known> {
+    // Single names may have an aim of their own; most have the product's.
+    all().find(|known| known.product == name)
 }
 
 /// What a service is known to store, by the service's name: the product's, or one that begins with it ("Google Analytics 4").

@@ -7,9 +7,13 @@ use crate::config::letters::{cut, find};
 use crate::config::service::{Storage, StorageKind};
 
 #[cfg(feature = "tools")]
+mod hosts;
+#[cfg(feature = "tools")]
 mod known;
 #[cfg(feature = "tools")]
-pub use known::{known, known_of_service};
+pub use hosts::{Product, known_host};
+#[cfg(feature = "tools")]
+pub use known::{Known, known, known_of_service, known_on};
 
 /// Names that only statistics and marketing use, one a line, behind the first letter of their kind.
 const TRACKING: &str = include_str!(concat!(env!("OUT_DIR"), "/tracking.txt"));
@@ -32,6 +36,12 @@ fn letter(kind: StorageKind) -> char {
 /// The name without a `*` of its own at the end.
 fn bare(name: &str) -> &str {
     name.trim().trim_end_matches('*')
+}
+
+/// Whether something stored under this name is what a configuration, or a list, calls by that pattern.
+#[cfg(feature = "tools")]
+pub fn is_called(name: &str, pattern: &str) -> bool {
+    fits(pattern.trim(), name)
 }
 
 /// Whether a bare name fits a pattern.
