@@ -30,6 +30,7 @@ const entries = [
   { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm' },
   { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
   { out: 'visit.js', entry: 'www/node/visit.ts', format: 'esm', platform: 'node' },
+  { out: 'plugin.js', entry: 'www/node/plugin.ts', format: 'esm', platform: 'node' },
 ]
 
 export async function bundle({ types = true } = {}) {
@@ -84,6 +85,8 @@ async function bundleEntry({ out, entry, format, inline = false, platform = 'bro
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    // It looks for the bundlers' own packages from where it is installed.
+    external: ['unplugin'],
     loader: { '.wasm': 'base64' },
     plugins: [styles, inPage, inline ? builtInside : builtBeside],
   })
@@ -182,6 +185,8 @@ async function declarations() {
     mkdirSync(join(dist, 'schema'), { recursive: true })
     copyFileSync(join(root, 'schema/configuration.d.ts'), join(dist, 'schema/configuration.d.ts'))
   }
+  await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'www/node/tsconfig.json', '--emitDeclarationOnly', '--declaration', '--noEmit', 'false', '--outDir', join(dist, 'types/node')])
+  writeFileSync(join(dist, 'plugin.d.ts'), "export * from './types/node/plugin.js'\nexport { default } from './types/node/plugin.js'\n")
   // tsc leaves declarations of its input out; the parts speak of the core's.
   copyFileSync(join(root, 'www/core.d.ts'), join(dist, 'types/core.d.ts'))
   for (const name of ['index', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {

@@ -1,9 +1,10 @@
 // `npm run test:packaging`: the tarball of `npm pack`, installed by consumers of each kind, far away from this repository's
-// node_modules: a Vite application, a plain page, Node, the TypeScript compiler.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+// node_modules: bundlers and frameworks, a plain page, Node, the TypeScript compiler.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
+import { frameworks } from '../tests/packaging/frameworks.mjs'
 import { CommandFailed, isScript, main, root, run, step } from './lib/run.mjs'
 import { createSite, listen, strictPolicy } from './serve.mjs'
 
@@ -14,18 +15,22 @@ const consumers = [
   ['import in Node', node],
   ['TypeScript', types],
   ['command line', commandLine],
-  ['Vite application', vite],
   ['script tag', page],
+  ...frameworks.map((framework) => [framework.name, (consumer) => builds({ ...consumer, ...framework })]),
 ]
 
+/** Only those whose names hold this word, while one of them is worked on. */
+const [only = ''] = process.argv.slice(2)
+
 async function packaging() {
-  await build()
+  if (!only) await build()
+  const asked = consumers.filter(([name]) => name.includes(only))
   const folder = mkdtempSync(join(tmpdir(), 'samtykke-packaging-'))
   let failed = 0
   try {
     const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { capture: true })
     const pack = JSON.parse(packed)[0]
-    for (const [name, consumer] of consumers) {
+    for (const [name, consumer] of asked) {
       try {
         await step(name, () => consumer({ folder: join(folder, name.replaceAll(' ', '-')), pack, file: join(folder, pack.filename) }))
       } catch (error) {
@@ -36,7 +41,7 @@ async function packaging() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  process.stdout.write(`\n${consumers.length - failed} passed, ${failed} failed\n`)
+  process.stdout.write(`\n${asked.length - failed} passed, ${failed} failed\n`)
   if (failed > 0) process.exitCode = 1
 }
 
@@ -103,15 +108,37 @@ async function commandLine(consumer) {
   }
 }
 
-async function vite(consumer) {
-  const cwd = await install({ ...consumer, app: 'vite' })
-  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, 'public/samtykke.json'))
-  await run(join(cwd, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], { cwd })
-  // The module, and the one for pages with notices; a third would be one of them twice.
-  const wasm = readdirSync(join(cwd, 'dist'), { recursive: true }).filter((name) => name.endsWith('.wasm'))
-  const names = wasm.map((name) => /(samtykke(?:-[a-z]+)?)-[^/]*\.wasm$/.exec(name)?.[1]).sort()
-  must(names.join() === 'samtykke,samtykke-notice', `the application has these .wasm files: ${wasm.join(', ')}`)
-  await showsDialog([['/', join(cwd, 'dist')]])
+/** Installations of the applications that several frameworks share. */
+const installed = new Map()
+
+/** The application builds, has the modules that it should and no others, works in the browser, and fails to build what is unlawful. */
+async function builds({ folder, file, app, build, config = 'samtykke.json', wasm = [], policy, refuses = [] }) {
+  if (!installed.has(app)) installed.set(app, await install({ folder, file, app }))
+  const cwd = installed.get(app)
+  const out = join(cwd, 'dist')
+  const make = async () => {
+    rmSync(out, { recursive: true, force: true })
+    for (const command of build) {
+      // What a build complains of stands on either of its outputs.
+      await run('sh', ['-c', `${command.startsWith('node ') ? '' : 'node_modules/.bin/'}${command} 2>&1`], { cwd, capture: true })
+    }
+  }
+  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, config))
+  await make()
+  const found = readdirSync(out, { recursive: true }).filter((name) => name.endsWith('.wasm'))
+  const names = found.map((name) => /(samtykke(?:-[a-z]+)?)-[^/]*\.wasm$/.exec(name)?.[1]).sort()
+  must(names.join() === wasm.join(), `the application has these .wasm files: ${found.join(', ') || 'none'}`)
+  const built = join(out, 'samtykke/policy.txt')
+  const own = existsSync(built) ? `default-src 'none'; ${readFileSync(built, 'utf8').split(': ')[1].trim()}` : strictPolicy
+  await showsDialog([['/', out], ['/', join(cwd, 'public')]], policy?.(own) ?? own)
+  if (refuses.length === 0) return
+  cpSync(join(root, 'examples/webshop/unlawful.json'), join(cwd, config))
+  const failure = await make().then(
+    () => undefined,
+    (error) => error,
+  )
+  must(failure instanceof CommandFailed, 'an unlawful configuration must not build')
+  for (const words of refuses) must(words.test(failure.output), `the build does not say ${words}:\n${failure.output}`)
 }
 
 async function page(consumer) {
@@ -124,12 +151,12 @@ async function page(consumer) {
 }
 
 /** Opens the site in Chromium under the strict policy: the dialog shows in Danish, a tag waits and runs once it is allowed. */
-async function showsDialog(mounts) {
+async function showsDialog(mounts, policy = strictPolicy) {
   const { chromium, expect } = await import('@playwright/test')
   const { chromium: executablePath, flags } = await import('./browser.mjs')
   const server = createSite({
     mounts,
-    headers: () => ({ 'content-security-policy': strictPolicy }),
+    headers: () => ({ 'content-security-policy': policy }),
     reply: ({ pathname }) => (pathname === '/favicon.ico' ? { body: '', status: 204 } : undefined),
   })
   const url = await listen(server, 0)

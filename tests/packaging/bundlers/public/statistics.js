@@ -1,0 +1,1 @@
+document.querySelector('#statistics').textContent = 'runs'
