@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { prebuild, prebuilt as folder } from '../bench/modules/samtykke.mjs'
 import { isScript, main, root, run } from './lib/run.mjs'
 
 const dist = join(root, 'dist')
@@ -20,6 +21,9 @@ const budget = [
     ceiling: 64 * 1024,
   },
 ]
+
+/** What the bench's configuration is prebuilt to: gate with its plan, the part that asks, what it asks. */
+const prebuilt = { what: 'first visit, prebuilt, in Danish, twelve services', files: ['samtykke.js', 'samtykke-dialog.js', 'banner.da.html'], goal: 10 * 1024, ceiling: 10 * 1024 }
 
 /** Bytes after brotli at its highest quality, as a server sends a prepared file. */
 export function brotliText(content) {
@@ -49,6 +53,11 @@ async function size({ write }) {
     line(bytes, `${what}: ${bytes > ceiling ? `OVER THE CEILING of ${ceiling}` : bytes > goal ? `over the goal of ${goal}` : `within ${goal}`}`)
     if (bytes > ceiling || grown(what, bytes)) process.exitCode = 1
   }
+  await prebuild([12])
+  const bytes = prebuilt.files.map((name) => brotliBytes(join(folder(12), name))).reduce((a, b) => a + b, 0)
+  parts.set(prebuilt.what, bytes)
+  line(bytes, `${prebuilt.what}: ${bytes > prebuilt.ceiling ? 'OVER THE CEILING' : 'within'} ${prebuilt.ceiling}`)
+  if (bytes > prebuilt.ceiling || grown(prebuilt.what, bytes)) process.exitCode = 1
   if (write && !process.exitCode) writeFileSync(table, await page(parts))
 }
 
