@@ -3,7 +3,7 @@
 import choicesStyles from '../css/choices.css'
 import type { Surface } from '../dialog/index.ts'
 import type { Active } from '../gate/active.ts'
-import type { Gate, View } from '../gate/gate.ts'
+import type { Gate } from '../gate/gate.ts'
 import { sheet } from '../gate/host.ts'
 import { answers, link, tick } from './ticks.ts'
 
@@ -11,7 +11,7 @@ export { about } from './about.ts'
 export { act } from './act.ts'
 
 /** Opens the choices over the page; undefined where they are open already. */
-export async function open(gate: Gate, active: Active, surface: Surface, view?: View): Promise<HTMLDialogElement | undefined> {
+export async function open(gate: Gate, active: Active, surface: Surface): Promise<HTMLDialogElement | undefined> {
   const { root } = gate.host
   if (!surface.ticked) {
     root.adoptedStyleSheets.push(sheet(choicesStyles))
@@ -21,7 +21,7 @@ export async function open(gate: Gate, active: Active, surface: Surface, view?: 
     })
   }
   const render = async () => {
-    const dialog = await surface.layer('choices', view)
+    const dialog = await surface.layer('choices')
     tick(dialog, active)
     surface.ticked = answers(dialog)
     return dialog

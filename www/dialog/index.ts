@@ -78,7 +78,11 @@ function createSurface(gate: Gate, active: Active) {
 
   const banner = () => surface.find('banner')
   const choices = () => surface.find('choices')
-  const openChoices = async (view?: View) => (await gate.parts.load('choices')).open(gate, active, surface, view)
+  const openChoices = async (view?: View) => {
+    // Both at once: a line may be slow.
+    const [part] = await Promise.all([gate.parts.load('choices'), surface.layer('choices', view)])
+    return part.open(gate, active, surface)
+  }
 
   const openBanner = async (view?: View) => {
     const dialog = await surface.layer('banner', view)
