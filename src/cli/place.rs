@@ -58,7 +58,7 @@ impl<'t> Places<'t> {
         let (end, named) = match spot(self.root, at) {
             Some(Spot::Value(node)) => (node.end as usize, name(node)),
             Some(Spot::Name(end)) => (end as usize, None),
-            None => (start + 1, None),
+            None => (start + self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8), None),
         };
         // A long object is underlined on its first line: the place, not the wall.
         let span = start..end.min(first_line).max(start).min(self.text.len());
@@ -74,11 +74,11 @@ impl<'t> Places<'t> {
         (small(line), small(self.characters(at) - self.characters(begins) + 1))
     }
 
-    /// How many characters stand before a byte.
+    /// How many characters begin before a byte, which may lie within one.
     fn characters(&self, at: usize) -> usize {
         let strides = self.strides.partition_point(|start| *start <= at).saturating_sub(1);
-        let rest = self.strides.get(strides).and_then(|start| self.text.get(*start..at)).unwrap_or_default();
-        strides * STRIDE + rest.chars().count()
+        let rest = self.strides.get(strides).and_then(|start| self.text.as_bytes().get(*start..at)).unwrap_or_default();
+        strides * STRIDE + rest.iter().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
     }
 }
 

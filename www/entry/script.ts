@@ -9,7 +9,6 @@ import { prebuiltSource } from './prebuilt.ts'
 // `samtykke build` puts the plan in place of this text, so that a prebuilt page needs no further request.
 const baked = ['@samtykke-plan@'][0] as unknown
 
-
 function start(tag: HTMLScriptElement): void {
   const { config, prebuilt, lang, notice, inlined, signals = '', waitForUpdate } = tag.dataset
   const base = new URL('.', tag.src).href
