@@ -33,6 +33,7 @@ async function record(chromium: string, url: string, wait: number): Promise<Reco
     const visitor = await Visitor.arrive(chromium, wait)
     try {
       await visitor.open(url)
+      await call(visitor, 'asked()')
       return await work(visitor)
     } finally {
       await visitor.leave()
@@ -48,6 +49,7 @@ async function record(chromium: string, url: string, wait: number): Promise<Reco
     }
     await visitor.rest()
     await visitor.reload()
+    await call(visitor, 'asked()')
     return true
   }
 

@@ -30,10 +30,27 @@ export function tool(): string | null {
   return found?.[0] ?? null
 }
 
+/** Waits for what a slow machine may take long to show, a few seconds at the most. */
+async function until<Result>(look: () => Result | undefined): Promise<Result | undefined> {
+  for (let tries = 50; ; tries--) {
+    const found = look()
+    if (found !== undefined || tries === 0) return found
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
+
+/** Resolves when our dialog waits for an answer, or nobody is asked. */
+export const asked = async (): Promise<void> => {
+  const { dataset } = document.documentElement
+  await until(() => tool() !== 'samtykke' || dataset.samtykke === 'answered' || root()?.querySelector('dialog[open]') || undefined)
+}
+
 /** Presses a button of the open dialog, or the control on the page. False where there is none. */
-export function press(hook: string): boolean {
-  const open = [...(root()?.querySelectorAll('dialog[open]') ?? [])].at(-1) ?? root()
-  const button = [...(open?.querySelectorAll<HTMLElement>(`[data-samtykke="${hook}"]`) ?? [])].find((button) => button.checkVisibility())
+export async function press(hook: string): Promise<boolean> {
+  const button = await until(() => {
+    const open = [...(root()?.querySelectorAll('dialog[open]') ?? [])].at(-1) ?? root()
+    return [...(open?.querySelectorAll<HTMLElement>(`[data-samtykke="${hook}"]`) ?? [])].find((button) => button.checkVisibility())
+  })
   button?.click()
   return button !== undefined
 }
