@@ -1,5 +1,5 @@
 // `npm run bench`: bytes and times of samtykke beside its peers, all in one run of the same browser on this machine.
-// `--runs N` (default 5), `--no-build` (measures what is in dist/), `--quick` (one run of what is built, under two minutes; it says what it
+// `--runs N` (default 5), `--no-build` (measures what is in dist/), `--quick` (one run of what is built; it says what it
 // leaves out), `--only KEY,KEY` (these rows alone: vcc, prebuilt, releasing, studio …), `--keep` (writes bench/results.json, from which the README's
 // table and chart are made).
 // Each figure is a median with the smallest and the largest. The modules take turns, so that a slow moment hits them all.
