@@ -32,7 +32,7 @@ export function readmeTable(results) {
     ...modules.map((module) => `| ${isOurs(module) ? `**${module.name}**` : module.name} | ${shown.map(({ of }) => of(module)).join(' | ')} |`),
     '',
     `÷: the median beside that of ${peer.name} in the same run, less is better. Four purposes, twelve services, the same texts as far as each takes them,`,
-    'each set up as its README has it (Osano asks one question, without purposes and services; c15t has no script build). Bytes are brotli 11,',
+    'each set up as its documentation has it (vanilla-cookieconsent also with both files in the head; Osano asks one question, without purposes and services; c15t has no script build). Bytes are brotli 11,',
     'configuration included. Time to the dialog is on slow 4G with a slow processor and a cold cache, from where a bare page paints; script is',
     'processor time without either; memory is what a bare page does not hold.',
     `Medians of ${runs} by \`npm run bench\` on ${date}: ${machine.processor.trim()} × ${machine.cores}, Chromium ${machine.browser}, Node ${machine.node.slice(1)}.`,

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What the browser's trace calls its turns of running script, also one inside another. */
-const turns = new Set(['EvaluateScript', 'FunctionCall', 'EventDispatch', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame', 'v8.compile', 'v8.evaluateModule'])
+const turns = new Set(['EvaluateScript', 'FunctionCall', 'EventDispatch', 'RunMicrotasks', 'TimerFire', 'FireIdleCallback', 'FireAnimationFrame', 'v8.compile', 'v8.compileModule', 'v8.evaluateModule'])
+/** What tells whose thread the page's is: the first of these for a script of its own. */
+const starts = new Set(['EvaluateScript', 'v8.compileModule'])
 /** A page that has asked for nothing for so many milliseconds has done what it does by itself. */
 const settled = 1500
 
@@ -71,7 +73,7 @@ export function scriptTimer({ executable, flags, sinceLast }) {
 }
 
 function scriptTime(events, origin) {
-  const own = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith(origin))
+  const own = events.find(({ name, args }) => starts.has(name) && args.data?.url?.startsWith(origin))
   // The machine was so busy that the page had not started: no figure is better than a wrong one.
   if (!own) return undefined
   const thread = events
@@ -104,6 +106,7 @@ function connect(executable, flags) {
     for (const message of messages.map((text) => JSON.parse(text))) {
       const { id, result, error } = message
       if (id === undefined) hear(message)
+      else if (!waiting.has(id)) continue
       else if (error) waiting.get(id).reject(new Error(error.message))
       else waiting.get(id).resolve(result)
     }
@@ -115,13 +118,14 @@ function connect(executable, flags) {
         waiting.set(++last, { resolve, reject })
         to.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`)
       }),
+    // Asked to close, it has put its files away when it ends; killed, its children may still write them.
     close: () =>
       new Promise((done) => {
         child.on('exit', () => {
-          rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+          rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
           done()
         })
-        child.kill()
+        to.write(`${JSON.stringify({ id: ++last, method: 'Browser.close' })}\0`)
       }),
   }
 }

@@ -1,4 +1,4 @@
-// What is measured, as data: the modules with the tags that their READMEs tell a site to use, and for each kind of figure its rows.
+// What is measured, as data: the modules with the tags that their documentation tells a site to use, and for each kind of figure its rows.
 // c15t 2.2.1 has no script build: it is a library without a dialog of its own, and what it shows is made of React components. So there is
 // nothing of it that could stand in a page beside the others.
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { osano } from './modules/osano.mjs'
 import { configuration, inFolder, prebuild, prebuilt, samtykke } from './modules/samtykke.mjs'
 import { page, servicesFor } from './modules/site.mjs'
 import { tarteaucitron } from './modules/tarteaucitron.mjs'
-import { vanillaCookieConsent } from './modules/vanilla-cookieconsent.mjs'
+import { vanillaCookieConsent, vanillaCookieConsentDeferred } from './modules/vanilla-cookieconsent.mjs'
 
 /**
  * @typedef {{
@@ -61,7 +61,7 @@ export async function prepare() {
 function subjects(count) {
   const services = servicesFor(count)
   const at = (name) => `/bench/${count}/${name}`
-  const peers = [vanillaCookieConsent, orejime, klaro, osano, tarteaucitron]
+  const peers = [vanillaCookieConsent, vanillaCookieConsentDeferred, orejime, klaro, osano, tarteaucitron]
   return [{ name: 'bare page', key: 'bare' }, ...samtykke(services, at), ...peers.map((peer) => peer(services, at))]
 }
 
