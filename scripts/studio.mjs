@@ -10,11 +10,11 @@ const dist = join(root, 'dist')
 const out = join(dist, 'studio')
 
 /** Everything that the studio may do, in its own page: so it holds on a host that sends no headers. */
-const policy = (frame) =>
+const policy = (frame, styles) =>
   [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(frame).digest('base64')}'`,
-    "style-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hash(frame)}`,
+    `style-src ${hash(styles)}`,
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -22,6 +22,8 @@ const policy = (frame) =>
     "require-trusted-types-for 'script'",
     'trusted-types samtykke samtykke-studio',
   ].join('; ')
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** @param {import('esbuild').Plugin} styles `import css from './x.css'` gives the minified text */
 export async function studio(styles, minifiedCss) {
@@ -49,8 +51,7 @@ export async function studio(styles, minifiedCss) {
   })
   const frame = outputFiles[0].text.trim()
   writeFileSync(join(out, 'frame.js'), frame)
-  writeFileSync(join(out, 'studio.css'), await minifiedCss(join(root, 'www/studio/studio.css')))
-  writeFileSync(join(out, 'index.html'), page(policy(frame), early(metafile)))
+  writeFileSync(join(out, 'index.html'), page(frame, (await minifiedCss(join(root, 'www/studio/studio.css'))).trim(), early(metafile)))
   const all = examples()
   writeFileSync(join(out, 'examples.json'), JSON.stringify(all))
   // What a first visit begins with.
@@ -65,10 +66,12 @@ export async function studio(styles, minifiedCss) {
   ]) copyFileSync(join(root, from), join(out, to))
 }
 
-/** The page with its policy, and what it needs before anyone can write, so that a slow network is asked for all of it at once. */
-const page = (policy, early) =>
+/** The page with its look and its policy, so that it is painted as it comes, and with what it needs before anyone can write, so that a slow
+    network is asked for all of it at once. */
+const page = (frame, styles, early) =>
   readFileSync(join(root, 'www/studio/index.html'), 'utf8')
-    .replace('@policy@', () => policy)
+    .replace('@policy@', () => policy(frame, styles))
+    .replace('@styles@', () => styles)
     .replace('@early@', () => early.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'))
 
 /** The editor's file and those that it imports. */
