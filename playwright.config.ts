@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 860 },
+    // What is measured stands still.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: await chromium(),
       args: flags,

@@ -62,8 +62,17 @@ test('less motion: nothing moves', async ({ page }) => {
     })
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.goto('/')
+  await expect(banner(page)).not.toHaveCSS('animation-name', 'none')
   await press(page, 'more')
   expect(await moving()).not.toEqual([])
+  await expect(choices(page)).not.toHaveCSS('animation-name', 'none')
+  // What comes in moves nothing that is there.
+  const shifts = await page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {})
+    observer.observe({ type: 'layout-shift', buffered: true })
+    return observer.takeRecords().length
+  })
+  expect(shifts).toBe(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await moving()).toEqual([])
 })

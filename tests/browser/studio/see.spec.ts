@@ -43,6 +43,7 @@ test('two languages side by side, every screen, and each surface', async ({ stud
 
 test('forced colours, less motion, a broken file, and the plan in words', async ({ studio, page, expectErrors }) => {
   expectErrors(/samtykke:/)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await studio.open()
   await page.locator('.planned > summary').click()
   await expect(page.locator('.plan tbody tr').filter({ hasText: 'Statistik' })).toContainText('_pk_id*')
