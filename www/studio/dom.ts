@@ -19,6 +19,25 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+const drawings = {
+  back: 'M8 5 4 9l4 4M4 9h9.5a5 5 0 0 1 0 10H9',
+  forth: 'm16 5 4 4-4 4m4-4h-9.5a5 5 0 0 0 0 10H15',
+  up: 'M12 19V5m-6 6 6-6 6 6',
+  down: 'M12 5v14m-6-6 6 6 6-6',
+  away: 'm6 6 12 12m0-12L6 18',
+}
+
+/** A drawing in lines, for a button that has its name in words. */
+export function icon(name: keyof typeof drawings): SVGElement {
+  const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag)) as [SVGElement, SVGElement]
+  svg.setAttribute('class', 'icon')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.setAttribute('aria-hidden', 'true')
+  path.setAttribute('d', drawings[name])
+  svg.append(path)
+  return svg
+}
+
 /** A row of buttons of which exactly one is pressed. */
 export function segmented<Value extends string>(
   label: string,

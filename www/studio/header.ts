@@ -1,5 +1,5 @@
 // The bar above: what the draft begins with, undo, share, and the studio's language.
-import { h } from './dom.ts'
+import { h, icon } from './dom.ts'
 import { words, type Language, type Words } from './words.ts'
 
 export interface Header {
@@ -29,8 +29,8 @@ interface Actions {
 export function header({ w, language, shown, ready, begin, share, handOver, undo, redo, turnTo, speak }: Actions): Header {
   const status = h('p', { class: 'status', role: 'status' })
   const button = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'button', onclick }, text)
-  const sign = (text: string, name: string, onclick: () => void) => h('button', { type: 'button', class: 'button sign', 'aria-label': name, title: name, onclick }, text)
-  const [back, forth, take] = [sign('↶', w.undo, undo), sign('↷', w.redo, redo), button(w.export, handOver)] as const
+  const sign = (drawing: 'back' | 'forth', name: string, onclick: () => void) => h('button', { type: 'button', class: 'button sign', 'aria-label': name, title: name, onclick }, icon(drawing))
+  const [back, forth, take] = [sign('back', w.undo, undo), sign('forth', w.redo, redo), button(w.export, handOver)] as const
   take.disabled = !ready
   back.disabled = forth.disabled = true
   const views = (['write', 'theme', 'audit', 'see'] as const).map((name) =>

@@ -32,9 +32,13 @@ test('what one answers by keyboard changes the text, and only there', async ({ s
   await page.keyboard.type('Vi tæller besøg.')
   await expect.poll(studio.text).toBe(draft.replace('"en": "Statistics" } }', '"en": "Statistics" }, "description": { "da": "Vi tæller besøg." } }'))
   await expect(description.getByLabel('Dansk')).toBeFocused()
+  // What a filled field is for stands one press away, and is its description all the time.
+  await expect(studio.form.getByText('Et kort navn med stort begyndelsesbogstav. Eksempel: Statistik.')).toBeHidden()
+  await studio.form.getByLabel('Om Titel').press('Enter')
+  await expect(studio.form.getByText('Et kort navn med stort begyndelsesbogstav. Eksempel: Statistik.')).toBeVisible()
 
   await studio.form.getByLabel('Mål', { exact: true }).selectOption('statistik')
-  await studio.form.getByRole('group', { name: 'Oplysninger', exact: true }).locator('summary').press('Enter')
+  await studio.form.getByRole('group', { name: 'Oplysninger', exact: true }).locator('.fold > summary').press('Enter')
   await studio.form.getByLabel('IP-adresse').first().press('Space')
   await expect.poll(studio.text).toContain('"aim": "statistics", "data": ["ip-address"]')
 
@@ -74,7 +78,7 @@ test('lists by mouse: add, move, take away; mends at the field; a finding leads 
   await expect.poll(studio.text).toContain('"recipients": []')
   await studio.form.getByRole('button', { name: 'Tilføj: modtager' }).click()
   await expect(studio.form.locator('h2')).toHaveText('Modtager')
-  await studio.form.getByLabel('Navn').fill('<img src=x onerror=alert(1)>')
+  await studio.form.getByLabel('Navn', { exact: true }).fill('<img src=x onerror=alert(1)>')
   await studio.form.getByRole('button', { name: 'Opsætning' }).click()
   await studio.openThing(/^news/)
   await expect(studio.form.getByRole('button', { name: /^<img src=x/ })).toBeVisible()

@@ -1,6 +1,7 @@
 // The fields of a noun, each by what it is. What one answers is written into the text; nothing is kept here.
 import type { Schema } from '../editor/schema.ts'
 import { h, type Attributes } from '../dom.ts'
+import { hintId, hintOf, plain, type Hint } from './hint.ts'
 import type { Words } from './words.ts'
 import { createLists } from './lists.ts'
 import { shapeOf, type Noun, type Option, type Shape } from './shape.ts'
@@ -24,7 +25,7 @@ export interface Context {
 export interface Place {
   path: Path
   title: string
-  hint: string | undefined
+  hint: Hint | undefined
 }
 
 export const pointer = (path: Path): string => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -32,16 +33,18 @@ export const pointer = (path: Path): string => path.map((step) => `/${String(ste
 /** An id of the document: spaces would part it where other elements name it. */
 export const idOf = (path: Path): string => `f${encodeURIComponent(pointer(path))}`
 
-export const button = (text: string, onclick: () => void, attributes: Attributes = {}): HTMLButtonElement =>
-  h('button', { type: 'button', class: 'button', ...attributes, onclick }, text)
+export const button = (content: string | Node, onclick: () => void, attributes: Attributes = {}): HTMLButtonElement =>
+  h('button', { type: 'button', class: 'button', ...attributes, onclick }, content)
 
 /** Where findings about this place are shown; `of` is the control that they describe. */
 export const slot = (path: Path, hint?: string, of = idOf(path)): HTMLElement =>
   h('div', { class: 'slot', id: `${idOf(path)}-slot`, 'data-slot': pointer(path), 'data-of': of, 'data-hint': hint })
 
-/** The hint below the label, and the id by which the control names it. */
-export const hintOf = ({ path, hint }: Place): HTMLElement | undefined => (hint === undefined ? undefined : h('p', { class: 'hint', id: `${idOf(path)}-hint` }, hint))
-export const hintId = ({ path, hint }: Place): string | undefined => (hint === undefined ? undefined : `${idOf(path)}-hint`)
+/** What belongs to one question that several controls answer together. */
+export const group = ({ path, title, hint }: Place, ...content: (Node | undefined)[]): HTMLElement => {
+  const id = idOf(path)
+  return h('fieldset', { class: 'field', id, tabindex: -1 }, h('legend', {}, title), hintOf(id, hint), ...content, slot(path, hintId(id, hint)))
+}
 
 /** Draws the fields of a noun that stands at the path. */
 export function createFields(context: Context): { noun(noun: Noun, path: Path): HTMLElement[] } {
@@ -60,10 +63,11 @@ export function createFields(context: Context): { noun(noun: Noun, path: Path): 
 
   function drawn(noun: string, field: string, schema: Schema, around: Path): HTMLElement {
     const path = [...around, field]
-    const { title = field, description } = schema
-    const place: Place = { path, title, hint: [description, schema['x-internal'] && w.form.internal].filter(Boolean).join(' ') || undefined }
+    const { title = field, description = '' } = schema
     const shape = shapeOf(root, schema)
     const value = source().value(path)
+    const text = [plain(description, shape), schema['x-internal'] && w.form.internal].filter(Boolean).join(' ')
+    const place: Place = { path, title, hint: text === '' ? undefined : { text, name: w.form.about(title), open: value === undefined } }
     const made = value !== undefined && !fits(shape, value) ? stranger(place) : control(shape, place, value)
     if (!isUsual(noun, field) && noun !== '') made.append(remove(place, around))
     return made
@@ -93,10 +97,7 @@ export function createFields(context: Context): { noun(noun: Noun, path: Path): 
   }
 
   const labelled = (place: Place, control: HTMLElement) =>
-    h('div', { class: 'field' }, h('label', { for: control.id }, place.title), hintOf(place), control, slot(place.path, hintId(place)))
-
-  const group = (place: Place, ...content: (Node | undefined)[]) =>
-    h('fieldset', { class: 'field', id: idOf(place.path), tabindex: -1 }, h('legend', {}, place.title), hintOf(place), ...content, slot(place.path, hintId(place)))
+    h('div', { class: 'field' }, h('label', { for: control.id }, place.title), hintOf(control.id, place.hint), control, slot(place.path, hintId(control.id, place.hint)))
 
   function input({ path }: Place, type: 'text' | 'email' | 'date' | 'number', value: unknown): HTMLElement {
     const isId = path.at(-1) === 'id' && path.length > 1
@@ -184,7 +185,7 @@ export function createFields(context: Context): { noun(noun: Noun, path: Path): 
   }
 
   /** What the form cannot show: it says so, and the text keeps it. */
-  const stranger = (place: Place) => h('div', { class: 'field', id: idOf(place.path), tabindex: -1 }, h('p', { class: 'label' }, place.title), h('p', { class: 'hint' }, w.form.stranger), slot(place.path))
+  const stranger = (place: Place) => h('div', { class: 'field', id: idOf(place.path), tabindex: -1 }, h('p', { class: 'label' }, place.title), h('p', { class: 'soft' }, w.form.stranger), slot(place.path))
 
   function remove({ path, title }: Place, around: Path): HTMLElement {
     return button(

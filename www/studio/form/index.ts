@@ -64,9 +64,11 @@ export function createForm(language: Language, root: Schema, pen: Pen, writeJson
   function draw(focus?: string): void {
     const before = focus === undefined ? keepFocus(element) : undefined
     const unfolded = [...element.querySelectorAll('details[open][id]')].map(({ id }) => id)
+    const told = [...element.querySelectorAll('.hint [aria-expanded="true"]')].map(({ id }) => id)
     const { scrollTop } = element
     element.replaceChildren(...(source.whole ? page() : [heading(w.form.broken), h('p', {}, w.form.brokenLead), h('p', {}, button(w.form.toJson, writeJson))]))
     for (const id of unfolded) byId(id)?.setAttribute('open', '')
+    for (const id of told) if (byId(id)?.ariaExpanded === 'false') byId(id)?.click()
     showFindings(element, findings, pen, w)
     element.scrollTop = focus === 'form-title' ? 0 : scrollTop
     if (focus !== undefined) byId(focus)?.focus()
@@ -135,7 +137,7 @@ export function createForm(language: Language, root: Schema, pen: Pen, writeJson
       for (let length = way.length; length >= at.length; length--) {
         const slot = element.querySelector(`[data-slot="${CSS.escape(pointer(way.slice(0, length)))}"]`)
         if (!slot) continue
-        if (length > at.length) slot.closest('.field')?.querySelector<HTMLElement>('input, select, textarea, summary, button')?.focus()
+        if (length > at.length) slot.closest('.field')?.querySelector<HTMLElement>(':is(input, select, textarea, summary, button):not(.hint *)')?.focus()
         slot.scrollIntoView({ block: 'center' })
         return
       }

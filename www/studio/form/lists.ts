@@ -1,6 +1,7 @@
 // Lists: words to tick, ids of what the file has, lines, and things that have pages of their own.
-import { h } from '../dom.ts'
-import { button, hintId, hintOf, idOf, pointer, slot, type Context, type Place } from './fields.ts'
+import { h, icon } from '../dom.ts'
+import { button, group, idOf, pointer, slot, type Context, type Place } from './fields.ts'
+import { hintId, hintOf } from './hint.ts'
 import { nameOf } from './name.ts'
 import type { Noun, Option, Shape } from './shape.ts'
 import type { Path } from './source.ts'
@@ -35,9 +36,6 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
   }
 
   const cut = (path: Path, index: number) => write(source().remove(element(path, index)), true)
-
-  const group = (place: Place, ...content: (Node | undefined)[]) =>
-    h('fieldset', { class: 'field', id: idOf(place.path), tabindex: -1 }, h('legend', {}, place.title), hintOf(place), ...content, slot(place.path, hintId(place)))
 
   function boxes(place: Place, options: Option[]): HTMLElement {
     const chosen = () => list(place.path).filter((one): one is string => typeof one === 'string')
@@ -74,9 +72,9 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
       if (typeof item === 'string') return []
       const to = element(path, index)
       const name = nameOf(item, w.code) || `${noun.title} ${index + 1}`
-      const move = (by: number, sign: string, label: string) =>
+      const move = (by: 1 | -1, label: string) =>
         button(
-          sign,
+          icon(by < 0 ? 'up' : 'down'),
           () => {
             write(source().swap(path, Math.min(index, index + by)), true)
             const next = index + by
@@ -93,9 +91,9 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
           'li',
           {},
           h('button', { type: 'button', class: 'open', id: id(index, 'open'), onclick: () => open(to) }, h('span', { class: 'thing' }, name), ' ', h('span', { class: 'badge', 'data-count': pointer(to) })),
-          items.length > 1 && move(-1, '↑', w.form.up),
-          items.length > 1 && move(1, '↓', w.form.down),
-          button('×', remove, { class: 'button quiet sign', 'aria-label': `${w.form.remove}: ${name}` }),
+          items.length > 1 && move(-1, w.form.up),
+          items.length > 1 && move(1, w.form.down),
+          button(icon('away'), remove, { class: 'button quiet sign', 'aria-label': `${w.form.remove}: ${name}` }),
         ),
       ]
     })
@@ -151,8 +149,8 @@ export function createLists({ w, source, write, draw, open }: Context): Lists {
       },
     })
     box.value = list(place.path).filter((one) => typeof one === 'string').join('\n')
-    const hint = [place.hint, w.form.linePerItem].filter(Boolean).join(' ')
-    return h('div', { class: 'field' }, h('label', { for: id }, place.title), hintOf({ ...place, hint }), box, slot(place.path, `${id}-hint`))
+    const hint = place.hint && { ...place.hint, text: `${place.hint.text} ${w.form.linePerItem}` }
+    return h('div', { class: 'field' }, h('label', { for: id }, place.title), hintOf(id, hint), box, slot(place.path, hintId(id, hint)))
   }
 
   const lists: Lists = {
