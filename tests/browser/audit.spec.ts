@@ -35,6 +35,8 @@ const scripts: Spoiled[] = [
     ['focus-obscured risk'],
   ],
   ['document.documentElement.dataset.nothing = "nothing"', []],
+  // It is measured where it will stand.
+  ['root.querySelector(`dialog`).animate({ opacity: [0, 1] }, 1e6)', []],
 ]
 
 test('finds what a site spoils, and nothing else', async ({ page, site }) => {

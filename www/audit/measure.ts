@@ -15,6 +15,8 @@ export function measure(element: Element, choice?: Choice): { measured: Measured
   const dialog = [...root.querySelectorAll<HTMLElement>('dialog[open]')].at(-1)
   const measured: Measured[] = []
   const found: Found = (rule, severity, element, what, message = '') => void measured.push({ rule, case: message, severity, where: selectorOf(element), what })
+  // What is on its way in is measured where it will stand.
+  for (const animation of dialog?.getAnimations() ?? []) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
   withdrawal(root, element, dialog, choice, found)
   const part = dialog ?? [...root.querySelectorAll<HTMLElement>('[data-samtykke="reopen"]')].find(isShown)
   if (part) for (const check of [contrasts, targets, focus, enlarged]) check(part, found)

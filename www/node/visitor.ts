@@ -45,8 +45,6 @@ export class Visitor {
     browser.heard = (event) => visitor.#hear(event)
     await visitor.#listen(sessionId)
     await visitor.#send('Emulation.setFocusEmulationEnabled', { enabled: true })
-    // A dialog is measured where it stands, not on its way there.
-    await visitor.#send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] })
     await visitor.resize(1280, 800)
     return visitor
   }

@@ -2,6 +2,7 @@
 import { audit } from '../../audit/index.ts'
 import { start } from '../../entry/inline.ts'
 import type { EventName } from '../../gate/events.ts'
+import type { Choice } from '../../audit/index.ts'
 import tokens from '../../demo/assets/demo.css'
 import site from '../../demo/assets/site.css'
 import { sheet } from '../../gate/host.ts'
@@ -62,7 +63,15 @@ async function measure(width: number, language: 'da' | 'en'): Promise<void> {
   while (innerWidth !== width) await new Promise((done) => addEventListener('resize', done, { once: true }))
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   const dialog = document.querySelector('samtykke-dialog')
-  tell({ type: 'audit', audit: dialog ? audit(dialog, { language }) : undefined })
+  const choice = chosen()
+  tell({ type: 'audit', audit: dialog ? audit(dialog, { language, ...(choice && { choice }) }) : undefined })
+}
+
+/** What the visitor has chosen by now, as far as the audit asks: a no leaves nothing to take back. */
+function chosen(): Choice | undefined {
+  if (!window.samtykke || !('choice' in window.samtykke)) return undefined
+  const { decided, purposes, services } = window.samtykke.choice()
+  return [purposes, services].some((given) => Object.values(given).includes(true)) ? 'given' : decided ? undefined : 'none'
 }
 
 window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
