@@ -31,6 +31,8 @@ export class Visitor {
   /** Requests under way. A frame's begins in the page around it and may end in the frame. */
   readonly #running = new Set<string>()
   readonly #addresses = new Map<string, string>()
+  /** Responses that were told of before their requests. */
+  readonly #early = new Map<string, Values[]>()
   #requests: string[] = []
   #written: Stored[] = []
   #moved = Date.now()
@@ -112,6 +114,7 @@ export class Visitor {
   /** Everything that a page, frame or worker does. What one of them does not have is left out. */
   async #listen(session: string): Promise<void> {
     const send = (method: string, params: Values = {}) => this.#browser.send(method, params, session).catch(() => {})
+    // In this order, but without waiting: a service worker that is held answers some of them only when it runs.
     await Promise.all([
       send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
       send('Network.enable'),
@@ -120,8 +123,8 @@ export class Visitor {
       send('Runtime.addBinding', { name: 'samtykkeWrote' }),
       send('Page.addScriptToEvaluateOnNewDocument', { source: writes }),
       send('Runtime.enable'),
+      send('Runtime.runIfWaitingForDebugger'),
     ])
-    await send('Runtime.runIfWaitingForDebugger')
   }
 
   #hear({ method, params, sessionId = '' }: Event): void {
@@ -142,12 +145,15 @@ export class Visitor {
         // A stream never ends.
         if (params.type !== 'EventSource') this.#running.add(id)
         this.#addresses.set(id, params.request.url)
+        for (const response of this.#early.get(id) ?? []) this.#cookies(response, params.request.url)
+        this.#early.delete(id)
         break
       case 'Network.webSocketCreated':
         this.#requests.push(params.url)
         break
       case 'Network.responseReceivedExtraInfo':
-        this.#cookies(params, this.#addresses.get(id))
+        if (this.#addresses.has(id)) this.#cookies(params, this.#addresses.get(id)!)
+        else this.#early.set(id, [...(this.#early.get(id) ?? []), params])
         break
       case 'Network.loadingFinished':
       case 'Network.loadingFailed':
@@ -169,12 +175,12 @@ export class Visitor {
   }
 
   /** Cookies that a response has set. */
-  #cookies({ headers, blockedCookies }: Values, url: string | undefined): void {
+  #cookies({ headers, blockedCookies }: Values, url: string): void {
     const set = Object.entries(headers as Record<string, string>).find(([name]) => name.toLowerCase() === 'set-cookie')?.[1]
     const blocked = new Set((blockedCookies as Values[]).map(({ cookieLine }) => cookieLine as string))
     for (const line of set?.split('\n') ?? []) {
       const name = line.split('=')[0]!.trim()
-      if (!blocked.has(line) && name) this.#write({ kind: 'cookie', name, host: hostOf(url ?? '') })
+      if (!blocked.has(line) && name) this.#write({ kind: 'cookie', name, host: hostOf(url) })
     }
   }
 
