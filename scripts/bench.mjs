@@ -14,7 +14,9 @@ const given = process.argv.slice(2)
 const quick = given.includes('--quick')
 const option = (name) => new RegExp(`--${name}[= ]([\\w,]+)`).exec(given.join(' '))?.[1]
 const runs = Number(option('runs') ?? (quick ? 1 : 5))
-const only = option('only')?.split(',')
+/** What `--quick` measures, unless told: our two ways that differ most, one peer, and what is ours alone and short. */
+const short = ['wasm', 'prebuilt', 'vcc', 'releasing', 'studio']
+const only = option('only')?.split(',') ?? (quick ? short : undefined)
 const keep = given.includes('--keep')
 
 async function bench() {
@@ -65,7 +67,7 @@ async function bench() {
     server.close()
   }
   const machine = { processor: cpus()[0]?.model ?? '', cores: cpus().length, browser: browser.version(), node: process.version }
-  const leftOut = quick ? 'the build (this is what is in dist/), script time of a first visit, every run but one' : undefined
+  const leftOut = quick ? `the build (this is what is in dist/), script time of a first visit, every run but one, every row but ${only.join(', ')}` : undefined
   const results = asResults({ date: new Date().toISOString().slice(0, 10), runs, leftOut, machine, ...table })
   print(results)
   if (keep) writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)

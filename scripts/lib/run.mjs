@@ -12,26 +12,24 @@ export class CommandFailed extends Error {}
  * Runs a command from the root of the repository.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, capture?: boolean, tee?: boolean }} [options]
- *   `capture` collects stdout instead of printing it, `tee` does both
- * @returns {Promise<string>} what was captured, else ''
+ * @param {{ cwd?: string, env?: Record<string, string>, capture?: boolean, hold?: boolean }} [options]
+ *   `capture` collects stdout instead of printing it, `hold` prints all that was said only when it ends (for what runs beside others)
+ * @returns {Promise<string>} what was captured or held, else ''
  */
-export function run(command, args, { cwd = root, env, capture = false, tee = false } = {}) {
+export function run(command, args, { cwd = root, env, capture = false, hold = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', capture || tee ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', capture || hold ? 'pipe' : 'inherit', hold ? 'pipe' : 'inherit'],
     })
     let out = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      out += text
-      if (tee) process.stdout.write(text)
-    })
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (out += text))
     child.on('error', (error) =>
       reject(new CommandFailed(error.code === 'ENOENT' ? `${command} is not installed` : error.message)),
     )
     child.on('close', (code, signal) => {
+      if (hold) process.stdout.write(out)
       if (code === 0) return resolve(out)
       const failure = new CommandFailed(`${command} ${args.join(' ')} ended with ${signal ?? code}`)
       failure.output = out
