@@ -1,18 +1,8 @@
 // Finds a Chromium: the system's own if there is one, else the one in the npm package @sparticuz/chromium.
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium } from '../www/node/installed.mjs'
 import { root } from './lib/run.mjs'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const places = [
-  '/usr/bin',
-  '/usr/local/bin',
-  '/snap/bin',
-  '/opt/google/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS',
-  '/Applications/Chromium.app/Contents/MacOS',
-]
-const macNames = ['Google Chrome', 'Chromium']
 
 /** Flags for every start: no sandbox (tests run as root in containers), no traffic of the browser's own. */
 export const flags = [
@@ -26,18 +16,8 @@ export const flags = [
   '--disable-sync',
 ]
 
-/** The path of an executable Chromium. `SAMTYKKE_CHROMIUM` overrides the search. */
-export async function chromium() {
-  const asked = process.env.SAMTYKKE_CHROMIUM
-  if (asked) return asked
-  return installed() ?? (await packaged())
-}
-
-/** @returns {string | undefined} the first Chromium or Chrome on this machine */
-export function installed() {
-  const folders = [...places, ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)]
-  return folders.flatMap((folder) => [...names, ...macNames].map((name) => join(folder, name))).find(isExecutable)
-}
+/** The path of an executable Chromium. `CHROME_PATH` overrides the search. */
+export const chromium = async () => findChromium() ?? (await packaged())
 
 /**
  * Unpacks the package's Chromium below node_modules (once) and gives its path. The package brings the libraries and the
@@ -55,14 +35,5 @@ async function packaged() {
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary
-  }
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,38 +1,11 @@
 // An installed Chromium, spoken to through two pipes: one JSON message after the other, each ended by a zero byte (the DevTools Protocol).
 import { spawn, type ChildProcess } from 'node:child_process'
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'chrome.exe', 'msedge.exe', 'Google Chrome', 'Chromium']
-const places = [
-  '/usr/bin',
-  '/usr/local/bin',
-  '/snap/bin',
-  '/opt/google/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS',
-  '/Applications/Chromium.app/Contents/MacOS',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => (process.env[variable] ? [join(process.env[variable], 'Google/Chrome/Application'), join(process.env[variable], 'Microsoft/Edge/Application')] : [])),
-]
-
 const flags = ['--headless=new', '--remote-debugging-pipe', '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--mute-audio']
-
-/** The path of an installed Chromium: what CHROME_PATH says, or the first at the usual places. */
-export function findChromium(): string | undefined {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH
-  const folders = [...places, ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)]
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 export type Values = Record<string, any>
 

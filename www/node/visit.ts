@@ -1,5 +1,5 @@
 // `node visit.js URL WAIT`: visits a page as three fresh visitors and prints what happened, for `samtykke audit`. Judging it is the core's work.
-import { findChromium } from './chromium.ts'
+import { findChromium } from './installed.mjs'
 import { Visitor, type Moment } from './visitor.ts'
 import page from '../visit/page.ts?page'
 

@@ -1,1 +1,0 @@
-document.querySelector('#statistics').textContent = 'runs'

@@ -1,3 +1,0 @@
-import { start } from 'samtykke'
-
-start({ url: '/samtykke.json' })
