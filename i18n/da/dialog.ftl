@@ -27,6 +27,7 @@ dialog-withdraw-button = Du kan altid trække dit samtykke tilbage med knappen {
 dialog-withdraw-phone = Du kan altid trække dit samtykke tilbage på telefon { $phone }.
 dialog-withdraw-email = Du kan altid trække dit samtykke tilbage ved at skrive til { $email }.
 dialog-notice = Læs mere om dine oplysninger
+dialog-unfetched = Valgmulighederne kunne ikke hentes. Prøv igen, eller svar med en af de andre knapper.
 
 ## Andet lag
 

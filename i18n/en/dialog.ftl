@@ -27,6 +27,7 @@ dialog-withdraw-button = You can withdraw your consent at any time with the { $r
 dialog-withdraw-phone = You can withdraw your consent at any time by calling { $phone }.
 dialog-withdraw-email = You can withdraw your consent at any time by writing to { $email }.
 dialog-notice = Read more about your data
+dialog-unfetched = The choices could not be fetched. Try again, or answer with one of the other buttons.
 
 ## Second layer
 

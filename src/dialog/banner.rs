@@ -1,7 +1,7 @@
 //! The first layer: everything that a valid consent needs, and three equal buttons.
 
 use super::parts::{Ask, joined};
-use crate::view::{Class, Hook, Tag, View, el};
+use crate::view::{Attribute, Class, Hook, Role, Tag, View, el};
 
 const TITLE: &str = "s-banner-title";
 
@@ -17,6 +17,7 @@ pub fn view(ask: &Ask<'_>) -> View {
         .child(why)
         .children(ask.under_age())
         .child(ask.closing())
+        .child(el(Tag::P).hook(Hook::Unfetched).role(Role::Alert).with(Attribute::Hidden).text(ask.words.dialog_unfetched()))
         .child(ask.buttons(Hook::More, more(ask)))
         .into()
 }

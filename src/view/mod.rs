@@ -188,12 +188,14 @@ names! {
         RejectAll "reject-all",
         Save "save",
         Service "service",
+        Unfetched "unfetched",
         Withdraw "withdraw",
     }
 }
 
 names! {
     Role {
+        Alert "alert",
         Switch "switch",
         Region "region",
     }

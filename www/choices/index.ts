@@ -10,25 +10,31 @@ import { answers, link, tick } from './ticks.ts'
 export { about } from './about.ts'
 export { act } from './act.ts'
 
-/** Opens the choices over the page; undefined where they are open already. */
-export async function open(gate: Gate, active: Active, surface: Surface): Promise<HTMLDialogElement | undefined> {
+/**
+ * Makes the choices in the page ready to be opened. They stand there closed, yet styled and laid out unseen: that takes longer than all the
+ * rest, and a visitor who comes near the button has not pressed it yet.
+ */
+export async function prepare(gate: Gate, active: Active, surface: Surface): Promise<HTMLDialogElement> {
   const { root } = gate.host
   if (!surface.ticked) {
     root.adoptedStyleSheets.push(sheet(choicesStyles))
     link(root)
     gate.refresh.add(() => {
-      if (surface.find('choices')?.open) void render().catch(gate.fail)
+      if (surface.find('choices')?.open) prepare(gate, active, surface).catch(gate.fail)
     })
+    surface.ticked = (question) => answers(surface.find('choices')!, question)
   }
-  const render = async () => {
-    const dialog = await surface.layer('choices')
-    tick(dialog, active)
-    surface.ticked = answers(dialog)
-    return dialog
-  }
-  const dialog = await render()
-  if (dialog.open) return undefined
-  dialog.querySelector<HTMLElement>('[data-samtykke="withdraw"]')!.hidden = !active.state.consent.yes[0]
-  dialog.showModal()
+  const dialog = await surface.layer('choices')
+  tick(dialog, active)
   return dialog
+}
+
+/** Opens them over the page, until they are closed; false where they are open already. */
+export function open({ state }: Active, dialog: HTMLDialogElement): boolean {
+  if (dialog.open) return false
+  dialog.querySelector<HTMLElement>('[data-samtykke="withdraw"]')!.hidden = !state.consent.yes[0]
+  dialog.showModal()
+  // What nobody looks at takes no memory: the browser has kept the files.
+  dialog.addEventListener('close', () => dialog.open || dialog.remove())
+  return true
 }

@@ -42,13 +42,11 @@ function serviceBox(id: string, text: string): HTMLElement {
 }
 
 /** What the boxes say. A service without a box follows its purpose; a question without any box is a no. */
-export const answers =
-  (choices: Element) =>
-  (question: Entry): boolean => {
-    const find = (question: Entry) => boxes(choices).find((box) => belongs(box, question))
-    const box = find(question) ?? find({ fingerprint: '', purpose: question.purpose })
-    return !!box?.checked
-  }
+export function answers(choices: Element, question: Entry): boolean {
+  const find = (question: Entry) => boxes(choices).find((box) => belongs(box, question))
+  const box = find(question) ?? find({ fingerprint: '', purpose: question.purpose })
+  return !!box?.checked
+}
 
 /** A purpose's box stands for all of its services; each of them can then be changed alone. */
 export function link(root: ShadowRoot): void {

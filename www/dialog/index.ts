@@ -7,6 +7,7 @@ import { emit, type Layer } from '../gate/events.ts'
 import type { Answer, Gate, View } from '../gate/gate.ts'
 import type { Entry } from '../gate/plan.ts'
 import { sheet } from '../gate/host.ts'
+import type { Modules } from '../gate/parts.ts'
 import type { Method } from '../gate/record.ts'
 import { clearance } from './clearance.ts'
 import { decide as makeChoice } from './decide.ts'
@@ -78,10 +79,12 @@ function createSurface(gate: Gate, active: Active) {
 
   const banner = () => surface.find('banner')
   const choices = () => surface.find('choices')
-  const openChoices = async (view?: View) => {
+  let part: Modules['choices'] | undefined
+  /** Brings the choices into the page, closed. */
+  const prepare = async (view?: View) => {
     // Both at once: a line may be slow.
-    const [part] = await Promise.all([gate.parts.load('choices'), surface.layer('choices', view)])
-    return part.open(gate, active, surface)
+    ;[part] = await Promise.all([part ?? gate.parts.load('choices'), surface.layer('choices', view)])
+    return part.prepare(gate, active, surface)
   }
 
   const openBanner = async (view?: View) => {
@@ -95,7 +98,9 @@ function createSurface(gate: Gate, active: Active) {
   }
 
   const close = () => {
-    choices()?.close()
+    const open = choices()
+    open?.close()
+    open?.remove()
     banner()?.removeAttribute('open')
     clear(null)
   }
@@ -112,7 +117,15 @@ function createSurface(gate: Gate, active: Active) {
     if (hook === 'accept-all') decide(hook, accepted)
     else if (hook === 'reject-all' || hook === 'withdraw') decide(hook, () => false)
     else if (hook === 'save' && ticked) decide(hook, ticked)
-    else if (hook === 'more') void gate.show('choices')
+    else if (hook === 'more') {
+      // Who asks in vain, as on a train, is told so; the other answers need nothing more from the site.
+      const told = surface.find('unfetched')
+      if (told) told.hidden = true
+      show(gate, 'choices').catch((error) => {
+        if (told) told.hidden = false
+        gate.fail(error)
+      })
+    }
     else if (hook === 'close') choices()?.close()
   }
 
@@ -127,7 +140,7 @@ function createSurface(gate: Gate, active: Active) {
   // What the visitor is about to ask for is on its way before the press; what fails now fails again then, and is told.
   for (const event of ['pointerover', 'focusin']) {
     root.addEventListener(event, (event) => {
-      if (hookOf(event) === 'more') Promise.all([gate.parts.load('choices'), surface.layer('choices')]).catch(() => {})
+      if (hookOf(event) === 'more' && !choices()) prepare().catch(() => {})
     })
   }
 
@@ -143,8 +156,8 @@ function createSurface(gate: Gate, active: Active) {
       const pressed = view && banner()?.returnValue
       if (pressed) return press(pressed)
       if (view && !state.undecided()[0]) return
-      const dialog = await (layer === 'banner' ? openBanner(view) : openChoices(view))
-      if (!dialog) return
+      const dialog = await (layer === 'banner' ? openBanner(view) : prepare(view))
+      if (!dialog || (layer === 'choices' && !part!.open(active, dialog))) return
       emit('shown', { layer, reason: reason(active) })
       if (layer === 'choices') await new Promise((closed) => dialog.addEventListener('close', closed, { once: true }))
     },

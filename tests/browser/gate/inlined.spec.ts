@@ -163,14 +163,25 @@ test('a policy without the hash of its styles', async ({ page, site, folder, exp
 })
 
 for (const name of ['snippet.html', 'snippet.hashed.html']) {
-  test(`a page with ${name}`, async ({ page, site, folder }) => {
+  test(`a page with ${name}, on a line that comes and goes`, async ({ page, site, folder, context, expectErrors }) => {
+    expectErrors(/ERR_INTERNET_DISCONNECTED|samtykke/)
     serve(site, folder, { head: folder.read(name), fragment: '' })
     await page.goto('/')
     await expect(banner(page)).toBeVisible()
     // The starter has asked for it first, and nothing is asked for twice.
     expect(new Set(site.requests).size).toBe(site.requests.length)
+    const unfetched = banner(page).getByRole('alert')
+    await expect(unfetched).toBeHidden()
+    await context.setOffline(true)
+    await press(page, 'more')
+    await expect(unfetched).toHaveText('Valgmulighederne kunne ikke hentes. Prøv igen, eller svar med en af de andre knapper.')
+    await expectAccessible(page)
+    await context.setOffline(false)
     await press(page, 'more')
     await expect(choices(page)).toBeVisible()
+    await press(page, 'close')
+    await expect(unfetched).toBeHidden()
+    await context.setOffline(true)
     await press(page, 'reject-all')
     await expect(banner(page)).toBeHidden()
   })

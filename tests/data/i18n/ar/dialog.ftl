@@ -21,6 +21,7 @@ dialog-withdraw-button = يمكنك سحب موافقتك في أي وقت با�
 dialog-withdraw-phone = يمكنك سحب موافقتك في أي وقت بالاتصال على { $phone }.
 dialog-withdraw-email = يمكنك سحب موافقتك في أي وقت بالكتابة إلى { $email }.
 dialog-notice = اقرأ المزيد عن بياناتك
+dialog-unfetched = تعذر تحميل الخيارات. حاول مرة أخرى أو أجب بأحد الزرين الآخرين.
 dialog-choices-title = اختر ما توافق عليه
 dialog-choices-intro = يمكنك الموافقة على غرض ورفض غرض آخر.
 dialog-choices-one = أنت تقرر هل توافق أم لا.

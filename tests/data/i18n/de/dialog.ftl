@@ -27,6 +27,7 @@ dialog-withdraw-button = Sie können Ihre Einwilligung jederzeit widerrufen: mit
 dialog-withdraw-phone = Sie können Ihre Einwilligung jederzeit widerrufen. Rufen Sie uns dafür unter { $phone } an.
 dialog-withdraw-email = Sie können Ihre Einwilligung jederzeit widerrufen. Schreiben Sie uns dafür an { $email }.
 dialog-notice = Mehr über Ihre Daten
+dialog-unfetched = Die Auswahl konnte nicht geladen werden. Versuchen Sie es erneut, oder antworten Sie mit einer der anderen Schaltflächen.
 
 ## Zweite Ebene
 
