@@ -27,6 +27,7 @@ const entries = [
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
+  { out: 'server.js', entry: 'www/node/server.ts', format: 'esm', platform: 'node' },
   { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm' },
   { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
   { out: 'visit.js', entry: 'www/node/visit.ts', format: 'esm', platform: 'node' },
@@ -194,4 +195,5 @@ async function declarations() {
     writeFileSync(join(dist, `${name}.d.ts`), `${core}\nexport * from './types/entry/${name}.js'\n`)
   }
   writeFileSync(join(dist, 'audit.d.ts'), "export * from './types/audit/index.js'\n")
+  writeFileSync(join(dist, 'server.d.ts'), "export * from './types/node/server.js'\n")
 }

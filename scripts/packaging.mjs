@@ -1,12 +1,17 @@
 // `npm run test:packaging`: the tarball of `npm pack`, installed by consumers of each kind, far away from this repository's
 // node_modules: bundlers and frameworks, a plain page, Node, the TypeScript compiler.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
+import { furnish } from '../tests/packaging/fixture.mjs'
 import { frameworks } from '../tests/packaging/frameworks.mjs'
 import { CommandFailed, isScript, main, root, run, step } from './lib/run.mjs'
 import { createSite, listen, strictPolicy } from './serve.mjs'
+
+/** Only when it is needed: its packages may have to be installed first. */
+const visits = () => import('../tests/packaging/visit.mjs')
 
 const apps = join(root, 'tests/packaging')
 
@@ -16,6 +21,7 @@ const consumers = [
   ['TypeScript', types],
   ['command line', commandLine],
   ['script tag', page],
+  ['Vite 8, development', develops],
   ...frameworks.map((framework) => [framework.name, (consumer) => builds({ ...consumer, ...framework })]),
 ]
 
@@ -55,7 +61,6 @@ function must(condition, message) {
 async function install({ folder, file, app }) {
   if (app) cpSync(join(apps, app), folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
   else mkdirSync(folder, { recursive: true })
-  if (existsSync(join(folder, 'package-lock.json'))) await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })
   await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', file], { cwd: folder })
   return folder
 }
@@ -108,32 +113,37 @@ async function commandLine(consumer) {
   }
 }
 
-/** Installations of the applications that several frameworks share. */
+/** Installations of the applications that several consumers share. */
 const installed = new Map()
 
+async function application(consumer) {
+  if (!installed.has(consumer.app)) installed.set(consumer.app, await install(consumer))
+  return installed.get(consumer.app)
+}
+
 /** The application builds, has the modules that it should and no others, works in the browser, and fails to build what is unlawful. */
-async function builds({ folder, file, app, build, config = 'samtykke.json', wasm = [], policy, refuses = [] }) {
-  if (!installed.has(app)) installed.set(app, await install({ folder, file, app }))
-  const cwd = installed.get(app)
-  const out = join(cwd, 'dist')
-  const make = async () => {
-    rmSync(out, { recursive: true, force: true })
-    for (const command of build) {
-      // What a build complains of stands on either of its outputs.
-      await run('sh', ['-c', `${command.startsWith('node ') ? '' : 'node_modules/.bin/'}${command} 2>&1`], { cwd, capture: true })
-    }
+async function builds(consumer) {
+  const { build, serve, head, config = 'samtykke.json', wasm = [], policy, inlined, refuses = [] } = consumer
+  const cwd = await application(consumer)
+  const site = [join(cwd, 'dist'), join(cwd, 'public')]
+  const make = async (version) => {
+    rmSync(site[0], { recursive: true, force: true })
+    furnish(cwd, { head, config, version })
+    // What a build complains of stands on either of its outputs.
+    for (const command of build) await run('sh', ['-c', `${bin(command)} 2>&1`], { cwd, env: silent, capture: true })
   }
-  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, config))
-  await make()
-  const found = readdirSync(out, { recursive: true }).filter((name) => name.endsWith('.wasm'))
+  await make('lawful')
+  const found = site.flatMap((folder) => readdirSync(folder, { recursive: true })).filter((name) => name.endsWith('.wasm'))
   const names = found.map((name) => /(samtykke(?:-[a-z]+)?)-[^/]*\.wasm$/.exec(name)?.[1]).sort()
   must(names.join() === wasm.join(), `the application has these .wasm files: ${found.join(', ') || 'none'}`)
-  const built = join(out, 'samtykke/policy.txt')
-  const own = existsSync(built) ? `default-src 'none'; ${readFileSync(built, 'utf8').split(': ')[1].trim()}` : strictPolicy
-  await showsDialog([['/', out], ['/', join(cwd, 'public')]], policy?.(own) ?? own)
+  const built = site.map((folder) => join(folder, 'samtykke/policy.txt')).find((path) => existsSync(path))
+  const own = built ? `default-src 'none'; ${readFileSync(built, 'utf8').split(': ')[1].trim()}` : strictPolicy
+  const visited = { policy: policy?.(own) ?? own, inlined }
+  const { showsDialog } = await visits()
+  if (serve) await serving(cwd, serve, (upstream) => showsDialog({ ...visited, mounts: [], upstream }))
+  else await showsDialog({ ...visited, mounts: site.map((folder) => ['/', folder]) })
   if (refuses.length === 0) return
-  cpSync(join(root, 'examples/webshop/unlawful.json'), join(cwd, config))
-  const failure = await make().then(
+  const failure = await make('unlawful').then(
     () => undefined,
     (error) => error,
   )
@@ -141,43 +151,56 @@ async function builds({ folder, file, app, build, config = 'samtykke.json', wasm
   for (const words of refuses) must(words.test(failure.output), `the build does not say ${words}:\n${failure.output}`)
 }
 
-async function page(consumer) {
-  const cwd = await install({ ...consumer, app: 'page' })
-  cpSync(join(root, 'examples/webshop/lawful.json'), join(cwd, 'samtykke.json'))
-  await showsDialog([
-    ['/samtykke/', join(cwd, 'node_modules/samtykke/dist')],
-    ['/', cwd],
-  ])
+/** Frameworks that would tell their makers of each build. */
+const silent = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+
+const bin = (command) => (command.startsWith('node ') ? command : `node_modules/.bin/${command}`)
+
+/** Works with a server of the application, until it answers on a port of its own. */
+async function serving(cwd, command, work) {
+  // A port that was free a moment ago.
+  const taken = createSite({ mounts: [] })
+  const url = await listen(taken, 0)
+  await new Promise((closed) => taken.close(closed))
+  const { port } = new URL(url)
+  // A group of its own, for it may start more.
+  const child = spawn('sh', ['-c', bin(command)], { cwd, env: { ...process.env, ...silent, PORT: port }, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
+  try {
+    const isUp = () => fetch(url).then(
+      () => true,
+      () => false,
+    )
+    while (!(await isUp())) {
+      must(child.exitCode === null, `${command} has ended with ${child.exitCode}`)
+      await new Promise((next) => setTimeout(next, 100))
+    }
+    await work(url)
+  } finally {
+    process.kill(-child.pid)
+  }
 }
 
-/** Opens the site in Chromium under the strict policy: the dialog shows in Danish, a tag waits and runs once it is allowed. */
-async function showsDialog(mounts, policy = strictPolicy) {
-  const { chromium, expect } = await import('@playwright/test')
-  const { chromium: executablePath, flags } = await import('./browser.mjs')
-  const server = createSite({
-    mounts,
-    headers: () => ({ 'content-security-policy': policy }),
-    reply: ({ pathname }) => (pathname === '/favicon.ico' ? { body: '', status: 204 } : undefined),
-  })
-  const url = await listen(server, 0)
-  const browser = await chromium.launch({ executablePath: await executablePath(), args: flags, ignoreDefaultArgs: ['--headless'] })
-  try {
-    const page = await browser.newPage({ locale: 'da-DK' })
-    const errors = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(`${url}/`)
-    await expect(page.locator('[data-samtykke="banner"]')).toBeVisible()
-    await expect(page.locator('#statistics')).toHaveText('waits')
-    await page.locator('[data-samtykke="banner"] [data-samtykke="accept-all"]').click()
-    await expect(page.locator('#statistics')).toHaveText('runs')
-    await expect(page.locator('samtykke-notice article')).toBeVisible()
-    must(errors.length === 0, `errors on the console:\n${errors.join('\n')}`)
-  } finally {
-    await browser.close()
-    server.close()
-    server.closeAllConnections()
+/** The development server follows the configuration. */
+async function develops(consumer) {
+  const cwd = await application({ ...consumer, app: 'bundlers' })
+  const write = (version, [from, to] = ['', '']) => {
+    furnish(cwd, { head: '', config: 'samtykke.json', version })
+    const file = join(cwd, 'samtykke.json')
+    if (from) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to))
   }
+  write('lawful')
+  const { follows } = await visits()
+  await serving(cwd, 'vite --host 127.0.0.1 --port $PORT --logLevel error', (url) => follows(url, write))
+}
+
+async function page(consumer) {
+  const cwd = await install(consumer)
+  furnish(cwd, { head: '<script src="/samtykke/samtykke.js" data-config="/samtykke.json"></script>', config: 'samtykke.json' })
+  const { showsDialog } = await visits()
+  await showsDialog({
+    mounts: [['/samtykke/', join(cwd, 'node_modules/samtykke/dist')], ['/', join(cwd, 'public')], ['/', cwd]],
+    policy: strictPolicy,
+  })
 }
 
 if (isScript(import.meta.url)) await main(packaging)

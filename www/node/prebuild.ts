@@ -1,4 +1,5 @@
 // What `samtykke check` and `samtykke build` say and write, in memory, for build tools.
+import { server, type Manifest } from './server.ts'
 import { run, system } from './tools.ts'
 
 export interface Finding {
@@ -42,18 +43,8 @@ export function prebuild(config: string, base: string, language: string, i18n?: 
   return files
 }
 
-/** Puts the tags into a page: first in the head, and the banner first in the body where it is wanted and the page has a body. */
+/** Puts the tags into a page: first in the head, and the banner first in the body where it is wanted. */
 export function inject(html: string, files: Map<string, string>, inlined = false): string {
-  const fragment = inlined && banner(html, files)
-  const head = files.get(fragment ? 'snippet.inlined.html' : 'snippet.hashed.html')?.replace(/^<!--.*?-->\n/, '') ?? ''
-  // As functions: a text may hold what a replacement pattern would mean.
-  const page = html.replace(/<head(?:\s[^>]*)?>/i, (tag) => `${tag}\n${head}`)
-  return fragment ? page.replace(/<body(?:\s[^>]*)?>/i, (tag) => `${tag}\n${fragment}`) : page
-}
-
-/** The banner in the language of the page, else in the configuration's first. */
-function banner(html: string, files: Map<string, string>): string | undefined {
-  const asked = /<html\s[^>]*\blang=["']?([a-z]{2})/i.exec(html)?.[1] ?? ''
-  const { languages = [] } = JSON.parse(files.get('manifest.json') ?? '{}') as { languages?: string[] }
-  return files.get(`dialog.${asked}.html`) ?? files.get(`dialog.${languages[0]}.html`)
+  const manifest = files.get('manifest.json')
+  return manifest === undefined ? html : server(JSON.parse(manifest) as Manifest, { inlined }).page(html)
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
 use super::File;
-use super::publish::Site;
+use super::publish::{Site, Snippet, Tag};
 
 pub const FILE: &str = "manifest.json";
 /// The version of the manifest's format.
@@ -34,6 +34,8 @@ pub fn integrity(content: &str) -> String {
 ///   "dialogs": { "cookies": { "da": "dialog.da.html" } },    to stand in a page's own HTML
 ///   "consents": { "newsletter": { "da": "consent.newsletter.da.html" } },
 ///   "notices": { "privacy": { "da": "notice.privacy.da.html" } },
+///   "head": { "fetched": [{ "src": "/samtykke/0123456789ab/samtykke.js", …, "text": "" }], "inlined": […] },   scripts, first in the head
+///   "banner": { "da": "<samtykke-dialog …" },   first in the body, with "inlined"; not where the dialog has no banner
 ///   "files": { "samtykke.js": { "hashed": "0123456789ab/samtykke.js", "integrity": "sha384-…" } }
 /// }
 /// ```
@@ -62,6 +64,8 @@ pub fn manifest(site: &Site<'_>) -> String {
     let dialog = plan["dialog"].as_str().unwrap_or_default();
     let entry =
         |(name, content): &File| (name.clone(), json!({ "hashed": format!("{}/{name}", site.hash), "integrity": integrity(content) }));
+    let head = |kind| site.head(kind).iter().map(script).collect::<Vec<_>>();
+    let banner = |language: &&str| Some(((*language).to_owned(), json!(site.file(&format!("dialog.{language}.html"))?.trim_end())));
     let manifest = json!({
         "version": VERSION,
         "config": plan["config"],
@@ -73,11 +77,19 @@ pub fn manifest(site: &Site<'_>) -> String {
         "hashed": format!("{}{}/", site.base, site.hash),
         "policy": site.policy(),
         "dialogs": { dialog: in_languages(&|language| format!("dialog.{language}.html")) },
+        "head": { "fetched": head(Snippet::Hashed), "inlined": head(Snippet::Inlined) },
+        "banner": languages.iter().filter_map(banner).collect::<serde_json::Map<_, _>>(),
         "consents": ids("consent."),
         "notices": ids("notice."),
         "files": site.loaded().map(entry).collect::<serde_json::Map<_, _>>(),
     });
     serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n"
+}
+
+/// Attributes and text of a script in one object: no attribute is called "text".
+fn script(tag: &Tag<'_>) -> Value {
+    let attributes = tag.attributes.iter().map(|(name, value)| (*name, value.as_str()));
+    attributes.chain([("text", tag.text)]).map(|(name, value)| (name.to_owned(), json!(value))).collect()
 }
 
 /// What a visitor says yes or no to, with the fingerprint that stands in the cookie once it is answered.

@@ -4,6 +4,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{File, GATE, manifest};
+use crate::html::escaped;
 use crate::page::policy::source;
 
 /// The tags for the pages of a site, by the stable names: pasted once.
@@ -64,7 +65,7 @@ impl<'f> Site<'f> {
         copies.chain(self.papers()).collect()
     }
 
-    fn file(&self, name: &str) -> Option<&'f str> {
+    pub fn file(&self, name: &str) -> Option<&'f str> {
         self.files.iter().find(|(known, _)| known == name).map(|(_, content)| content.as_str())
     }
 
@@ -98,30 +99,32 @@ impl<'f> Site<'f> {
 
     /// What to paste first in the head, with the policy that allows it.
     fn snippet(&self, kind: Snippet) -> String {
+        let tags: String = self.head(kind).iter().map(Tag::html).collect();
+        format!("<!-- Content-Security-Policy: {} -->\n{tags}", self.policy())
+    }
+
+    /// What stands first in the head of a page.
+    pub fn head(&self, kind: Snippet) -> [Tag<'f>; 2] {
         let base = match kind {
             Snippet::Stable => self.base.to_owned(),
             Snippet::Hashed | Snippet::Inlined => format!("{}{}/", self.base, self.hash),
         };
-        // A stable name's content changes with each build, and its hash with it.
-        let integrity = match kind {
-            Snippet::Stable => String::new(),
-            Snippet::Hashed | Snippet::Inlined => {
-                format!(" integrity=\"{}\" crossorigin", manifest::integrity(self.file(GATE).unwrap_or_default()))
-            }
-        };
-        let inlined = if kind == Snippet::Inlined { " data-inlined" } else { "" };
         let view = match (kind, self.has_banner()) {
             (Snippet::Inlined, _) => String::new(),
             (_, true) => format!(" {base}banner.*.html"),
             (_, false) => format!(" {base}samtykke-choices.js {base}choices.*.html"),
         };
-        format!(
-            "<!-- Content-Security-Policy: {} -->\n\
-            <script data-first=\"{base}samtykke-dialog.js{view}\">{}</script>\n\
-            <script src=\"{base}{GATE}\" data-prebuilt=\"{base}\"{inlined}{integrity}></script>\n",
-            self.policy(),
-            self.starter
-        )
+        let starter = Tag { attributes: vec![("data-first", format!("{base}samtykke-dialog.js{view}"))], text: self.starter };
+        let mut gate = Tag { attributes: vec![("src", format!("{base}{GATE}")), ("data-prebuilt", base)], text: "" };
+        if kind == Snippet::Inlined {
+            gate.attributes.push(("data-inlined", String::new()));
+        }
+        // A stable name's content changes with each build, and its hash with it.
+        if kind != Snippet::Stable {
+            gate.attributes.push(("integrity", manifest::integrity(self.file(GATE).unwrap_or_default())));
+            gate.attributes.push(("crossorigin", String::new()));
+        }
+        [starter, gate]
     }
 
     fn headers(&self) -> String {
@@ -130,8 +133,24 @@ impl<'f> Site<'f> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Snippet {
+pub enum Snippet {
     Stable,
     Hashed,
     Inlined,
+}
+
+/// A script of the head.
+pub struct Tag<'t> {
+    pub attributes: Vec<(&'static str, String)>,
+    pub text: &'t str,
+}
+
+impl Tag<'_> {
+    fn html(&self) -> String {
+        let attributes = self.attributes.iter().map(|(name, value)| match value.as_str() {
+            "" => format!(" {name}"),
+            value => format!(" {name}=\"{}\"", escaped(value)),
+        });
+        format!("<script{}>{}</script>\n", attributes.collect::<String>(), self.text)
+    }
 }

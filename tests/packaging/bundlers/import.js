@@ -1,0 +1,3 @@
+import { start } from 'samtykke'
+
+start({ url: '/samtykke.json' })

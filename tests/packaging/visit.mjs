@@ -1,0 +1,80 @@
+// What every consumer's site must do, in Chromium.
+import { expect, chromium as playwright } from '@playwright/test'
+import { chromium, flags } from '../../scripts/browser.mjs'
+import { createSite, listen } from '../../scripts/serve.mjs'
+
+/** A page in Danish, and what it has complained of. */
+async function inBrowser(work) {
+  const browser = await playwright.launch({ executablePath: await chromium(), args: flags, ignoreDefaultArgs: ['--headless'] })
+  try {
+    const page = await browser.newPage({ locale: 'da-DK' })
+    const errors = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await work(page, errors)
+  } finally {
+    await browser.close()
+  }
+}
+
+const banner = (page) => page.locator('[data-samtykke="banner"]')
+
+/**
+ * The dialog shows in Danish under the site's policy, a tag waits and runs once it is allowed, and on the next visit nobody is asked again.
+ * @param {{ mounts: [prefix: string, folder: string][], policy: string, inlined?: boolean, upstream?: string }} site `upstream`: the origin that makes
+ *   the pages, by what it reads in the cookie
+ */
+export async function showsDialog({ mounts, policy, inlined = false, upstream }) {
+  const server = createSite({
+    mounts,
+    headers: () => ({ 'content-security-policy': policy }),
+    reply: async (url, request) => {
+      if (url.pathname === '/favicon.ico') return { body: '', status: 204 }
+      if (upstream === undefined) return undefined
+      const made = await fetch(upstream + url.pathname + url.search, { headers: { cookie: request.headers.cookie ?? '' } })
+      return { body: Buffer.from(await made.arrayBuffer()), status: made.status, type: made.headers.get('content-type') ?? '' }
+    },
+  })
+  const url = await listen(server, 0)
+  try {
+    await inBrowser(async (page, errors) => {
+      const sent = await (await page.goto(`${url}/`)).text()
+      await expect(banner(page)).toBeVisible()
+      expect(sent.includes('shadowrootmode'), 'whether the banner stands in the page').toBe(inlined)
+      await expect(page.locator('#statistics')).toHaveText('waits')
+      await banner(page).locator('[data-samtykke="accept-all"]').click()
+      await expect(page.locator('#statistics')).toHaveText('runs')
+      await expect(page.locator('samtykke-notice article')).toBeVisible()
+      const again = await (await page.reload()).text()
+      await expect(page.locator('#statistics')).toHaveText('runs')
+      await expect(page.locator('samtykke-notice article')).toBeVisible()
+      await expect(page.locator('[data-samtykke="reopen"]')).toBeVisible()
+      await expect(banner(page)).toBeHidden()
+      if (upstream !== undefined) expect(again, 'who has answered is sent no banner').not.toContain('shadowrootmode')
+      expect(errors, 'errors on the console').toEqual([])
+    })
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+/**
+ * A development server at `url`: the page follows the configuration, and says what is unlawful in it.
+ * @param {(version: 'lawful' | 'unlawful', change?: [from: string, to: string]) => void} write
+ */
+export async function follows(url, write) {
+  await inBrowser(async (page) => {
+    await page.goto(url)
+    await expect(banner(page)).toContainText('Nordlys Cykler ApS')
+    write('lawful', ['Nordlys Cykler ApS', 'Sydlys Cykler ApS'])
+    await expect(banner(page)).toContainText('Sydlys Cykler ApS')
+    write('unlawful')
+    const overlay = page.locator('vite-error-overlay')
+    await expect(overlay).toContainText('[consent-active]')
+    await expect(overlay).toContainText(/samtykke\.json:\d+:\d+/)
+    write('lawful')
+    await expect(overlay).toBeHidden()
+    await expect(banner(page)).toContainText('Nordlys Cykler ApS')
+  })
+}
