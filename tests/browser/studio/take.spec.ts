@@ -35,7 +35,7 @@ test('the folder for production, and a notice in every format', async ({ studio,
   await page.getByRole('combobox', { name: 'Tekst' }).selectOption('privacy')
   await studio.button('Hent teksten').click()
   await expect(page.locator('dialog[open] [role="status"]')).toContainText('skilt')
-  await expectAccessible(page, 'dialog[open]')
+  await expectAccessible(page, { within: 'dialog[open]' })
   await page.keyboard.press('Escape')
 
   await studio.begin(/^Nordlys Cykler: Lovlig/)
@@ -47,5 +47,5 @@ test('the folder for production, and a notice in every format', async ({ studio,
   for (const name of ['samtykke.js', 'samtykke-dialog.js', 'samtykke-choices.js', 'plan.json', 'notice.css', 'snippet.html', 'banner.da.html']) expect(files).toContain(`samtykke/${name}`)
   await page.keyboard.press('Escape')
   await studio.button('Begynd').click()
-  await expectAccessible(page, 'dialog[open]')
+  await expectAccessible(page, { within: 'dialog[open]' })
 })

@@ -15,15 +15,23 @@ const options: RunOptions = {
   },
 }
 
-/** Fails with rule, help and markup of every violation in `page` (or in the part under `selector`). */
-export async function expectAccessible(page: Page, selector?: string): Promise<void> {
-  await page.evaluate(source)
+interface Asked {
+  /** The part under this selector alone. */
+  within?: string
+  /** `false`: its colours are looked at elsewhere. They take most of the time. */
+  colours?: boolean
+}
+
+/** Fails with rule, help and markup of every violation in `page`. */
+export async function expectAccessible(page: Page, { within, colours = true }: Asked = {}): Promise<void> {
+  // Half a megabyte: once for each document.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const results = await page.evaluate(
-    async ([selector, options]) => {
+    async ([within, options]) => {
       const axe = (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe
-      return axe.run(selector === undefined ? document : selector, options)
+      return axe.run(within ?? document, options)
     },
-    [selector, options] as const,
+    [within, { ...options, rules: { ...options.rules, 'color-contrast': { enabled: colours } } }] as const,
   )
   const found = results.violations.map(({ id, help, nodes }) => ({
     id,
