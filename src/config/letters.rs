@@ -59,6 +59,18 @@ pub fn cut(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
+/// Where the first such byte stands, from `at` on. The steps of an iterator are calls where the module is built for size, one for each byte.
+pub fn seek(text: &str, mut at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        if wanted(bytes[at]) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
 /// Where `part` first stands in the text. Shorter than the standard library's search, which is made for long texts.
 pub fn find(text: &str, part: &str) -> Option<usize> {
     (0..=text.len().checked_sub(part.len())?).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
@@ -109,6 +121,8 @@ mod tests {
     fn parts() {
         assert_eq!(find("abcabd", "abd"), Some(3));
         assert_eq!((find("ab", "abc"), find("", ""), find("a", "")), (None, Some(0), Some(0)));
+        assert_eq!((seek("a b c", 0, |byte| byte == b' '), seek("a b c", 2, |byte| byte == b' ')), (Some(1), Some(3)));
+        assert_eq!((seek("ab", 0, |byte| byte == b' '), seek("ab", 9, |byte| byte == b'a')), (None, None));
         assert_eq!((number("007"), number(""), number("1a"), number("1234567")), (Some(7), None, None, None));
     }
 }

@@ -1,6 +1,6 @@
 //! Keeps citations on one line: no break between `§` and its number, nor in `stk. 1` or `litra a`.
 
-use crate::config::letters::{cut, is_letter};
+use crate::config::letters::{cut, is_letter, seek};
 use crate::view::View;
 
 /// Words that belong to what follows them.
@@ -24,10 +24,7 @@ pub fn keep_together(view: &mut View) {
 fn keep(text: &mut String) {
     let mut out = String::new();
     let (mut kept, mut word) = (0, 0);
-    for (at, byte) in text.bytes().enumerate() {
-        if byte != b' ' {
-            continue;
-        }
+    while let Some(at) = seek(text, word, |byte| byte == b' ') {
         let last = cut(text, word, at);
         word = at + 1;
         let next = cut(text, word, text.len());

@@ -1,8 +1,8 @@
-//! Fingerprints (SHA-256, FIPS 180-4): of a configuration, of a text as shown, and of what a consent or a notice is legally
-//! about.
+//! Fingerprints (SHA-256, FIPS 180-4): of a configuration, of a text as shown, and of what a consent is legally about; and versions of
+//! notices.
 //!
 //! A purpose's fingerprint covers what changes the consent: aim, basis, data, people, recipients, transfers, retention,
-//! services and marketing. A notice's covers all the facts it tells. Both leave out wording, so a corrected typo asks nobody
+//! services and marketing. A notice's version covers all the facts it tells. Both leave out wording, so a corrected typo asks nobody
 //! again.
 
 use sha2::{Digest, Sha256};
@@ -75,7 +75,8 @@ pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     short(&digest(&parts))
 }
 
-/// Six hexadecimal digits: 24 bits of the hash of the facts that a notice tells, whatever their wording and language.
+/// Six hexadecimal digits: 24 bits of the hash of the facts that a notice tells, whatever their wording and language. It tells versions
+/// apart and proves nothing, so it is FNV-1a: a page has hundreds of services to hash while its visitor waits.
 #[cfg(feature = "notice")]
 pub fn notice(config: &Config, notice: Notice<'_>) -> String {
     let mut parts = Vec::new();
@@ -84,9 +85,14 @@ pub fn notice(config: &Config, notice: Notice<'_>) -> String {
     for purpose in notice.told(config) {
         leaf("purposes", &object(purpose.0, &Purpose::NOUN, ALL), &mut parts);
     }
-    let mut version = hex(&digest(&parts));
-    version.truncate(6);
-    version
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for part in &parts {
+        for byte in [part, BETWEEN].concat().as_bytes() {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+    let folded = hash >> 32 ^ hash;
+    hex(&[16, 8, 0].map(|shift| (folded >> shift) as u8))
 }
 
 /// The facts under a field: the same for values that differ in wording, order and what is for the controller's own eyes.

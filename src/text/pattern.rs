@@ -1,6 +1,6 @@
 //! Fills patterns. The compiled ones are written by `build.rs`; a site's own are Fluent patterns of text and variables.
 
-use crate::config::letters::cut;
+use crate::config::letters::{cut, seek};
 
 /// Writes a compiled pattern with its variables' values.
 pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
@@ -10,7 +10,8 @@ pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
 
 /// Writes up to the end of the pattern or of the variant.
 fn write(rest: &mut &str, values: &[&str], out: &mut String, shown: bool) {
-    while let Some((stop, code)) = rest.bytes().enumerate().find(|(_, byte)| matches!(byte, 1 | 2 | 5)) {
+    while let Some(stop) = seek(rest, 0, |byte| matches!(byte, 1 | 2 | 5)) {
+        let code = rest.as_bytes()[stop];
         if shown {
             out.push_str(cut(rest, 0, stop));
         }

@@ -12,12 +12,15 @@ export function dom(tree: string): DocumentFragment {
 }
 
 function fill(node: DocumentFragment | HTMLElement, items: Item[], from: number): void {
-  for (let i = from; i < items.length; i++) {
-    const item = items[i]!
-    if (typeof item === 'string') node.appendChild(document.createTextNode(item))
-    else if (Array.isArray(item)) {
-      // Put in before it is filled: a parent tells all that it brings with it.
-      fill(node.appendChild(document.createElement(item[0] as string)), item, 1)
-    } else for (const name in item) (node as HTMLElement).setAttribute(name, item[name]!)
-  }
+  // Nearly all that stands in a table: one call for its text instead of two.
+  if (items.length === from + 1 && typeof items[from] === 'string') node.textContent = items[from]
+  else
+    for (let i = from; i < items.length; i++) {
+      const item = items[i]!
+      if (typeof item === 'string') node.appendChild(document.createTextNode(item))
+      else if (Array.isArray(item)) {
+        // Put in before it is filled: a parent tells all that it brings with it.
+        fill(node.appendChild(document.createElement(item[0] as string)), item, 1)
+      } else for (const name in item) (node as HTMLElement).setAttribute(name, item[name]!)
+    }
 }
