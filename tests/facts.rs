@@ -100,7 +100,11 @@ fn catalogue(language: &str) -> Vec<Pattern> {
             let value = |variable: &&str| if selects.is_some_and(|(select, _)| select == variable) { *choice } else { ANYTHING };
             let said = speak(language, name, &variables.iter().map(value).collect::<Vec<_>>()).expect("a message").replace('\u{a0}', " ");
             let parts: Vec<String> = said.split(ANYTHING).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
-            // A pattern that is all variables is in every text, and the name of a thing may be the same as another's.
+            // A pattern that is all variables is in every text, and what joins others tells nothing: its word may begin another.
+            if matches!(name, "and" | "and-also") {
+                continue;
+            }
+            // The name of a thing may be the same as another's.
             let is_name = variables.is_empty() && said.starts_with(char::is_lowercase);
             if !is_name && parts.concat().chars().filter(|letter| letter.is_alphabetic()).count() >= 3 {
                 let is_sentence = said.ends_with(['.', '?', ':', '!']);

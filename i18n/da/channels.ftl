@@ -38,9 +38,10 @@ bodycam-controller = { $name } er ansvarlig.
 phone-controller = Du taler med { $name }. Vi er dataansvarlige for dine oplysninger.
 phone-more = Bed os om at læse resten højt, eller læs mere på { $url }.
 
-## Letter and e-mail to a person whose data came from elsewhere (Art. 14(3))
+## Letter and e-mail, often to a person whose data came from elsewhere (Art. 14(3))
 
 letter-subject = Vi behandler oplysninger om dig
 letter-greeting = Hej
 letter-intro = Vi skriver til dig, fordi vi har fået oplysninger om dig.
+letter-intro-from-you = Her kan du læse, hvad vi bruger dine oplysninger til, og hvilke rettigheder du har.
 letter-closing = Venlig hilsen

@@ -1,6 +1,7 @@
 ### Tal, datoer og tidsrum i ord.
 
 and = { $first } og { $last }
+and-also = { $first } samt { $last }
 date-in-words = { $day }. { $month } { $year }
 until-browser-closes = Slettes, når du lukker browseren
 until-erased = Indtil du sletter den

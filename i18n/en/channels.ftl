@@ -7,7 +7,7 @@ short-controller = { $name } is the controller.
 short-purposes = We use the data for:
 short-from-others = We also get data from others than you.
 short-transfers = Some data are transferred to countries outside the EU and the EEA.
-short-rights = You have the right to see, correct and delete data and to complain to { $authority }.
+short-rights = You have the right to see the data, to have them corrected or deleted, and to complain to { $authority }.
 short-object = You have the right to object.
 short-withdraw = You can withdraw a consent at any time.
 short-more = Read more about your data and your rights
@@ -38,9 +38,10 @@ bodycam-controller = { $name } is responsible.
 phone-controller = You are speaking to { $name }. We are the controller of your data.
 phone-more = Ask us to read the rest aloud, or read more at { $url }.
 
-## Letter and e-mail to a person whose data came from elsewhere (Art. 14(3))
+## Letter and e-mail, often to a person whose data came from elsewhere (Art. 14(3))
 
 letter-subject = We process data about you
 letter-greeting = Hello
 letter-intro = We are writing to you because we have received data about you.
+letter-intro-from-you = Here you can read what we use your data for and which rights you have.
 letter-closing = Kind regards

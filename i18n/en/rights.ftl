@@ -40,7 +40,7 @@ right-contact = { $way ->
    *[email] Write to { $contact }.
 }
 right-use-time = We reply as soon as possible and within one month of receiving your request.
-right-use-extension = If it is complex, we may take two more months, but we will tell you within the first month.
+right-use-extension = If your request is complex, we may take two more months, but we will tell you within the first month.
 right-use-free = It is free of charge.
 
 ## Objection: a box of its own, apart from all other information (Art. 21(4))

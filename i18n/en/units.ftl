@@ -1,6 +1,7 @@
 ### Numbers, dates and durations in words.
 
 and = { $first } and { $last }
+and-also = { $first }, and { $last }
 date-in-words = { $day } { $month } { $year }
 until-browser-closes = Deleted when you close the browser
 until-erased = Until you delete it

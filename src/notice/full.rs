@@ -6,8 +6,7 @@ use super::{automated, complaint, controller, cookies, exceptions, objection, pu
 use crate::config::notice::{Audience, NoticeArticle};
 use crate::view::{Element, Tag};
 
-pub fn full(telling: &Telling<'_>, title: String, intro: impl Into<Said>) -> Element {
-    let intro: Said = intro.into();
+pub fn full(telling: &Telling<'_>, title: String, intro: Said) -> Element {
     telling
         .article()
         .child(telling.heading(0, title))
@@ -42,8 +41,19 @@ pub fn title(telling: &Telling<'_>) -> String {
     }
 }
 
-/// Where the data came from, in a word.
-pub fn intro(telling: &Telling<'_>) -> Option<String> {
+/// Where the data came from, in a word, and whose they are where it is not the reader's own alone.
+pub fn intro(telling: &Telling<'_>) -> Said {
+    let mut said = Said::from(came_from(telling));
+    said.say(whose(telling));
+    said
+}
+
+/// Parents read of their child's data as if they were their own.
+pub fn whose(telling: &Telling<'_>) -> Option<String> {
+    (telling.notice.audience() == Some(Audience::Parents)).then(|| telling.words.notice_parents())
+}
+
+pub fn came_from(telling: &Telling<'_>) -> Option<String> {
     let words = &telling.words;
     let article = telling.notice.meant_article(telling.config);
     if telling.child {

@@ -6,8 +6,11 @@ use super::said::Said;
 use super::telling::{Telling, rests_on};
 use crate::config::basis::Article;
 use crate::config::purpose::{Aim, Purpose, Rights};
+use crate::config::shape::Each;
 use crate::text::Words;
 use crate::view::{Class, Element, Tag, el};
+
+const OPEN_TO_OBJECTION: [Article; 2] = [Article::PublicTask, Article::LegitimateInterests];
 
 pub fn objection(telling: &Telling<'_>) -> Option<Element> {
     if !wants_box(telling) {
@@ -34,7 +37,7 @@ fn own_situation(telling: &Telling<'_>) -> Vec<Element> {
     purposes.retain(|purpose| may_object(*purpose));
     let mut titles = Said::new();
     for purpose in &purposes {
-        titles.say(telling.title(*purpose));
+        titles.say(what(telling, *purpose));
     }
     let mut said = Said::from(telling.either(Words::right_object_reason, Words::child_object_reason));
     said.say(telling.either(Words::right_object_effect, Words::child_object_effect));
@@ -52,6 +55,21 @@ fn own_situation(telling: &Telling<'_>) -> Vec<Element> {
     parts
 }
 
+/// The purpose; where only a part of it rests on such a basis, that part.
+fn what<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> String {
+    let title = telling.title(purpose);
+    if purpose.article().is_some_and(|article| OPEN_TO_OBJECTION.contains(&article)) {
+        return title;
+    }
+    let mut parts = Vec::new();
+    for further in purpose.further_bases().each() {
+        if further.article().is_some_and(|article| OPEN_TO_OBJECTION.contains(&article)) {
+            parts.extend(telling.text(further.covers()));
+        }
+    }
+    if parts.is_empty() { title } else { [title.as_str(), " (", &telling.words.list(&parts), ")"].concat() }
+}
+
 /// Whether there is anything to object to.
 pub fn wants_box(telling: &Telling<'_>) -> bool {
     telling.purposes().into_iter().any(|purpose| may_object(purpose) || is_marketing(purpose) || purpose.is_aim(Aim::Research))
@@ -59,7 +77,7 @@ pub fn wants_box(telling: &Telling<'_>) -> bool {
 
 /// Whether the person can object on grounds of the own situation.
 pub fn may_object(purpose: Purpose<'_>) -> bool {
-    rests_on(purpose, [Article::PublicTask, Article::LegitimateInterests])
+    rests_on(purpose, OPEN_TO_OBJECTION)
 }
 
 /// Direct marketing, whatever its basis (Art. 21(2)).

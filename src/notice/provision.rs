@@ -15,8 +15,8 @@ pub fn provision<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
         (Requirement::Statutory, Some(law)) => words.notice_provision_statutory(law),
         (Requirement::Statutory, None) => telling.either(Words::notice_provision_statutory_bare, Words::child_provision_statutory_bare),
         (Requirement::Contractual, _) => telling.either(Words::notice_provision_contractual, Words::child_provision_contractual),
-        // Who is observed gives nothing, and so has nothing to choose; a consent is a choice even so.
-        (Requirement::Voluntary, _) if is_observed(purpose) && !purpose.is_consent() => {
+        // Who is observed, or whose data are here already, gives nothing, and so has nothing to choose; a consent is a choice even so.
+        (Requirement::Voluntary, _) if (is_observed(purpose) || purpose.new_from().is_some()) && !purpose.is_consent() => {
             telling.either(Words::notice_provision_observed, Words::child_provision_observed)
         }
         (Requirement::Voluntary, _) => voluntary(telling),

@@ -9,13 +9,19 @@ use crate::text::{Words, capitalised, say};
 pub fn storage<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
     let words = &telling.words;
     let mut said = Said::new();
-    let mut laws = Said::new();
+    let law_of = |retention: Retention<'c>| telling.text(retention.law());
+    let duty = |law: Option<&str>| law.map(|law| if telling.child { words.child_storage_law(law) } else { words.notice_storage_law(law) });
+    let first = purpose.retention().each().next().and_then(law_of);
+    // One law for all is told at the end; a law for some of the data stands with them.
+    let shared = purpose.retention().each().all(|retention| law_of(retention) == first);
     for retention in purpose.retention().each() {
-        said.say(part(telling, retention));
-        let law = telling.text(retention.law());
-        laws.say_once(law.map(|law| if telling.child { words.child_storage_law(law) } else { words.notice_storage_law(law) }));
+        let part = part(telling, retention);
+        let own = if shared { None } else { duty(law_of(retention)) };
+        said.say(part.map(|part| followed(part, own)));
     }
-    said.say_all(laws);
+    if shared {
+        said.say(duty(first));
+    }
     said.say(telling.own(purpose.recording().and_then(Recording::extension_reason)));
     said
 }
@@ -34,7 +40,7 @@ pub fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<Strin
             None if telling.child => words.child_storage_at_least(period),
             None => words.notice_storage_at_least(period),
         };
-        return about(words, data, Some(with(at_least, criterion)));
+        return about(words, data, Some(followed(at_least, criterion)));
     }
     let said = match (data.map(|data| capitalised(&data)), event) {
         (Some(data), Some(event)) => words.notice_storage_data_after(say::NoticeStorageDataAfter { data: &data, period, event }),
@@ -42,22 +48,19 @@ pub fn part<'c>(telling: &Telling<'c>, retention: Retention<'c>) -> Option<Strin
         (None, Some(event)) => capitalised(&words.notice_storage_after(say::NoticeStorageAfter { period, event })),
         (None, None) => words.notice_storage_period(period),
     };
-    Some(match criterion {
-        // A phrase becomes a sentence of its own when another follows.
-        Some(_) if !said.ends_with('.') => with([said.as_str(), "."].concat(), criterion),
-        _ => with(said, criterion),
-    })
+    Some(followed(said, criterion))
 }
 
 /// What is said, and of which data.
 fn about(words: &Words<'_>, data: Option<String>, said: Option<String>) -> Option<String> {
     let said = said?;
-    Some(with(said, data.map(|data| words.notice_storage_about(&data))))
+    Some(followed(said, data.map(|data| words.notice_storage_about(&data))))
 }
 
-fn with(first: String, second: Option<String>) -> String {
-    match second {
-        Some(second) => [first.as_str(), " ", second.as_str()].concat(),
-        None => first,
+/// A phrase becomes a sentence of its own when another follows.
+fn followed(said: String, next: Option<String>) -> String {
+    match next {
+        Some(next) => [said.as_str(), if said.ends_with('.') { " " } else { ". " }, next.as_str()].concat(),
+        None => said,
     }
 }

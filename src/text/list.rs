@@ -1,11 +1,12 @@
 //! Lists in words: `navn, e-mail og telefonnummer`.
 
 use super::{Words, say};
+use crate::config::letters::holds;
 #[cfg(feature = "notice")]
 use crate::config::letters::upper;
 
 impl Words<'_> {
-    /// Joins phrases; the last two with "og" or "and".
+    /// Joins phrases; the last two with "og" or "and", or with "samt" where one of them has an "og" of its own.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         match items {
             [] => String::new(),
@@ -18,7 +19,10 @@ impl Words<'_> {
                     }
                     head.push_str(item.as_ref());
                 }
-                self.and(say::And { first: &head, last: last.as_ref() })
+                let last = last.as_ref();
+                let and = self.and(say::And { first: "", last: "" });
+                let twice = items.iter().any(|item| holds(item.as_ref(), &and));
+                if twice { self.and_also(say::AndAlso { first: &head, last }) } else { self.and(say::And { first: &head, last }) }
             }
         }
     }
@@ -42,7 +46,9 @@ mod tests {
         assert_eq!(danish.list(&["navn"]), "navn");
         assert_eq!(danish.list(&["navn", "alder"]), "navn og alder");
         assert_eq!(danish.list(&["navn", "alder", "køn"]), "navn, alder og køn");
+        assert_eq!(danish.list(&["løn", "vagter og fravær", "skattekort"]), "løn, vagter og fravær samt skattekort");
         assert_eq!(Words::of("en").list(&["a", "b"]), "a and b");
+        assert_eq!(Words::of("en").list(&["a", "b and c"]), "a, and b and c");
         #[cfg(feature = "notice")]
         assert_eq!(capitalised("økonomi"), "Økonomi");
     }

@@ -1,6 +1,7 @@
 ### الأرقام والمدد بالكلمات.
 
 and = { $first } و{ $last }
+and-also = { $first } وكذلك { $last }
 data-ip-address = عنوان IP
 data-pages-viewed = الصفحات التي زرتها
 data-name = الاسم

@@ -1,6 +1,7 @@
 ### Zahlen, Tage und Dauern in Worten.
 
 and = { $first } und { $last }
+and-also = { $first } sowie { $last }
 date-in-words = { $day }. { $month } { $year }
 until-browser-closes = Bis Sie den Browser schließen
 until-erased = Bis Sie es löschen
