@@ -15,10 +15,11 @@ pub fn letter(telling: &Telling<'_>) -> Element {
         false if telling.child => came_from(telling),
         false => Some(words.letter_intro_from_you()),
     });
-    said.say(whose(telling));
+    let whose = whose(telling);
+    said.say(whose.clone());
     let subject = match telling.text(telling.notice.title()).map(str::to_owned) {
         Some(own) => own,
-        None if from_others => words.letter_subject(),
+        None if from_others && whose.is_none() => words.letter_subject(),
         None => title(telling),
     };
     let mut closing = Said::from(words.letter_closing());

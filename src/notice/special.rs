@@ -89,7 +89,7 @@ pub fn offences<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Said {
         OffenceGround::PrivateDisclosure => words.notice_offences_8_4_interest(),
         OffenceGround::Other => words.notice_offences_8_5(),
     }));
-    said.say(telling.text(offences.interest()).map(|interest| words.notice_offences_interest(interest)));
+    said.say(telling.text(offences.interest()).map(|interest| words.notice_interest(interest)));
     said.say(telling.text(offences.law()).map(|law| words.notice_condition_law(law)));
     said
 }

@@ -1,5 +1,6 @@
 //! Transfers out of the EU and the EEA, each with what protects the data (Art. 13(1)(f), 14(1)(f), 44–49).
 
+use super::basis;
 use super::said::Said;
 use super::telling::Telling;
 use crate::config::purpose::Purpose;
@@ -17,7 +18,7 @@ pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     let mut found: Vec<(String, Vec<Purpose<'_>>)> = Vec::new();
     for purpose in &purposes {
         for transfer in purpose.transfers().each() {
-            let Some(said) = sentences(telling, transfer).joined() else { continue };
+            let Some(said) = sentences(telling, *purpose, transfer).joined() else { continue };
             match found.iter_mut().find(|(known, _)| *known == said) {
                 Some((_, those)) => those.push(*purpose),
                 None => found.push((said, vec![*purpose])),
@@ -41,7 +42,7 @@ pub fn transfers(telling: &Telling<'_>) -> Option<Element> {
     Some(telling.section("transfers", heading).children(told.each(Tag::P)))
 }
 
-pub fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
+pub fn sentences<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, transfer: Transfer<'c>) -> Said {
     let words = &telling.words;
     let country = transfer.country().map(|code| words.country(code));
     let mut said = Said::from(match (transfer.recipient(), country.as_deref()) {
@@ -54,12 +55,23 @@ pub fn sentences<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Said {
         (None, None) => return Said::new(),
     });
     if let Some(mechanism) = transfer.mechanism() {
-        if telling.child { for_child(telling, transfer, mechanism, &mut said) } else { by(telling, transfer, mechanism, &mut said) }
+        let compelled = if mechanism == Mechanism::CompellingInterests { interests(telling, purpose) } else { Vec::new() };
+        if telling.child {
+            for_child(telling, transfer, mechanism, &mut said);
+            compelled.into_iter().for_each(|interest| said.say(telling.words.child_basis_6_1_f(interest)));
+        } else {
+            by(telling, transfer, mechanism, &compelled, &mut said);
+        }
     }
     said
 }
 
-fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, said: &mut Said) {
+/// What compels the transfer, which the person is told of beside it (Art. 49(1), second subparagraph).
+fn interests<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Vec<&'c str> {
+    basis::grounds(purpose).into_iter().filter_map(|ground| telling.text(ground.interest)).collect()
+}
+
+fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, compelled: &[&str], said: &mut Said) {
     let words = &telling.words;
     let protects = words.label("notice-transfer", mechanism.word());
     match mechanism {
@@ -75,15 +87,17 @@ fn by<'c>(telling: &Telling<'c>, transfer: Transfer<'c>, mechanism: Mechanism, s
     }
     if is_derogation(mechanism) {
         said.say(words.notice_transfer_no_safeguards());
-        if let Some(risk) = telling.own(transfer.risk()) {
-            said.say(words.notice_transfer_risk());
-            said.say(risk);
-        }
-        said.say(protects);
-        return;
+    }
+    if let Some(risk) = telling.own(transfer.risk()) {
+        said.say(words.notice_transfer_risk());
+        said.say(risk);
     }
     said.say(protects);
+    if is_derogation(mechanism) {
+        return;
+    }
     if mechanism == Mechanism::CompellingInterests {
+        compelled.iter().for_each(|interest| said.say(words.notice_interest(interest)));
         said.say(words.notice_transfer_49_second_safeguards());
     }
     said.say(telling.own(transfer.copy()).unwrap_or_else(|| words.notice_transfer_copy()));

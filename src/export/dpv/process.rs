@@ -22,7 +22,7 @@ pub fn process<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, id: &str) -> Val
     let title = telling.title(purpose);
     let broader = purpose.aim().and_then(terms::aim).map(|term| json!({ "@id": term }));
     let aim = Object::new().with("@type", "dpv:Purpose").with("dct:title", title.as_str()).maybe("skos:broader", broader);
-    let transfers = purpose.transfers().each().map(|it| transfer(telling, it)).collect();
+    let transfers = purpose.transfers().each().map(|it| transfer(telling, purpose, it)).collect();
     let object = Object::new()
         .with("@id", id)
         .with("@type", "dpv:PersonalDataProcess")
@@ -149,13 +149,13 @@ fn told<'c>(telling: &Telling<'c>, recipient: Recipient<'c>, class: &str) -> Val
         .into()
 }
 
-fn transfer<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Value {
+fn transfer<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, transfer: Transfer<'c>) -> Value {
     let importer = transfer.recipient().map(|name| json!({ "@type": "dpv:DataImporter", "dpv:hasName": name }));
     let basis = transfer.mechanism().map(|mechanism| json!({ "@type": terms::mechanism(mechanism) }));
     Object::new()
         .with("@type", "dpv:PersonalDataProcess")
         .with("dpv:hasProcessing", json!({ "@id": "dpv:Transfer" }))
-        .maybe("dct:description", transfers::sentences(telling, transfer).joined())
+        .maybe("dct:description", transfers::sentences(telling, purpose, transfer).joined())
         .maybe("dpv:hasThirdCountry", transfer.country().map(|code| country(telling, code, "dpv:ThirdCountry")))
         .maybe("dpv:hasDataImporter", importer)
         .maybe("dpv:hasLegalBasis", basis)

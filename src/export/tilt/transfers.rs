@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::Object;
+use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Transfer};
 use crate::config::shape::Each;
 use crate::notice::telling::Telling;
@@ -12,7 +13,7 @@ pub fn transfers(telling: &Telling<'_>) -> Vec<Value> {
     let mut all = Vec::new();
     for purpose in telling.purposes() {
         for transfer in purpose.transfers().each() {
-            let told = one(telling, transfer);
+            let told = one(telling, purpose, transfer);
             if !all.contains(&told) {
                 all.push(told);
             }
@@ -22,8 +23,8 @@ pub fn transfers(telling: &Telling<'_>) -> Vec<Value> {
 }
 
 /// What is not the ground of this transfer is left out: whether there is another ground beside it, a configuration does not tell.
-fn one<'c>(telling: &Telling<'c>, transfer: Transfer<'c>) -> Value {
-    let description = sentences(telling, transfer).joined().unwrap_or_default();
+fn one<'c>(telling: &Telling<'c>, purpose: Purpose<'c>, transfer: Transfer<'c>) -> Value {
+    let description = sentences(telling, purpose, transfer).joined().unwrap_or_default();
     let is = |available: bool| json!({ "available": available, "description": description });
     let ground = match transfer.mechanism() {
         Some(Mechanism::Adequacy | Mechanism::Dpf) => Some(("adequacyDecision", true)),
