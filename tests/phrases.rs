@@ -30,14 +30,14 @@ struct Count {
 
 #[test]
 fn first_author() {
-    judge([("da", include_str!("phrases/da.txt")), ("en", include_str!("phrases/en.txt"))], |_| (PRECISION, RECALL));
+    judge(300, [("da", include_str!("phrases/da.txt")), ("en", include_str!("phrases/en.txt"))], |_| (PRECISION, RECALL));
 }
 
 /// Another author's, whom the lexicons had never met. Nobody who tuned has read the half that is held out: its numbers tell how
 /// much of what is written elsewhere is found. What is reached, so far, only rises.
 #[test]
 fn second_author() {
-    judge([("da", include_str!("phrases/second.da.txt")), ("en", include_str!("phrases/second.en.txt"))], |tuned| {
+    judge(300, [("da", include_str!("phrases/second.da.txt")), ("en", include_str!("phrases/second.en.txt"))], |tuned| {
         if tuned { (PRECISION, RECALL) } else { (95, 70) }
     });
 }
@@ -46,14 +46,20 @@ fn second_author() {
 /// then widened the lexicons, by the other half.
 #[test]
 fn third_author() {
-    judge([("da", include_str!("phrases/third.da.txt")), ("en", include_str!("phrases/third.en.txt"))], |tuned| {
+    judge(300, [("da", include_str!("phrases/third.da.txt")), ("en", include_str!("phrases/third.en.txt"))], |tuned| {
         if tuned { (PRECISION, RECALL) } else { (91, 73) }
     });
 }
 
-fn judge(files: [(&'static str, &str); 2], limits: fn(tuned: bool) -> (usize, usize)) {
+/// A fourth author's, written after what people meet in practice, before that author had opened the lexicons.
+#[test]
+fn fourth_author() {
+    judge(200, [("da", include_str!("phrases/fourth.da.txt")), ("en", include_str!("phrases/fourth.en.txt"))], |_| (0, 0));
+}
+
+fn judge(least: usize, files: [(&'static str, &str); 2], limits: fn(tuned: bool) -> (usize, usize)) {
     let phrases: Vec<Phrase<'_>> = files.into_iter().flat_map(|(language, file)| read(language, file)).collect();
-    assert!(phrases.len() >= 300);
+    assert!(phrases.len() >= least);
     assert!(phrases.iter().filter(|phrase| phrase.labels.is_empty()).count() * 3 >= phrases.len());
     // For both languages together, and for each.
     let mut counts: BTreeMap<(&str, bool, &str), Count> = BTreeMap::new();
