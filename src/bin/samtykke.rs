@@ -8,6 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use samtykke::cli::{Entry, Host, run};
 use samtykke::config::form::Date;
 
+/// A report is made of many short texts, on several threads.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let output = run(&args, &System);

@@ -1,5 +1,6 @@
 //! Places in a file, as reports tell them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -33,28 +34,59 @@ impl Place {
     }
 }
 
-/// Finds places in one file. It knows where each line begins, for a file may have many findings.
+/// Finds places in one file. It knows where each line begins, for a file may have many findings; most have none.
 pub struct Places<'t> {
     root: &'t Node,
     text: &'t str,
+    marks: OnceCell<Marks>,
+}
+
+struct Marks {
+    /// Where each line begins.
     lines: Vec<usize>,
-    /// Where each of the characters begins that are a multiple of [`STRIDE`]: a file may be one long line.
+    /// How many characters begin before each [`STRIDE`] of bytes: a file may be one long line.
     strides: Vec<usize>,
 }
 
 const STRIDE: usize = 256;
 
+impl Marks {
+    fn of(text: &str) -> Marks {
+        let mut marks = Marks { lines: vec![0], strides: Vec::with_capacity(text.len() / STRIDE + 1) };
+        let (mut at, mut characters) = (0, 0);
+        for bytes in text.as_bytes().chunks(STRIDE) {
+            marks.strides.push(characters);
+            characters += begun(bytes);
+            for (line, byte) in bytes.iter().enumerate() {
+                if *byte == b'\n' {
+                    marks.lines.push(at + line + 1);
+                }
+            }
+            at += STRIDE;
+        }
+        marks
+    }
+}
+
+/// How many characters begin among the bytes.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
+}
+
 impl<'t> Places<'t> {
     pub fn new(root: &'t Node, text: &'t str) -> Places<'t> {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let strides = text.char_indices().step_by(STRIDE).map(|(at, _)| at).collect();
-        Places { root, text, lines, strides }
+        Places { root, text, marks: OnceCell::new() }
+    }
+
+    fn marks(&self) -> &Marks {
+        self.marks.get_or_init(|| Marks::of(self.text))
     }
 
     /// The place of the value, or the name of a field, that begins at a byte.
     pub fn at(&self, at: u32) -> Place {
         let start = (at as usize).min(self.text.len());
-        let first_line = self.lines.get(self.lines.partition_point(|line| *line <= start)).map_or(self.text.len(), |next| next - 1);
+        let first_line =
+            self.marks().lines.get(self.marks().lines.partition_point(|line| *line <= start)).map_or(self.text.len(), |next| next - 1);
         let (end, named) = match spot(self.root, at) {
             Some(Spot::Value(node)) => (node.end as usize, name(node)),
             Some(Spot::Name(end)) => (end as usize, None),
@@ -68,17 +100,17 @@ impl<'t> Places<'t> {
     }
 
     fn line_and_column(&self, at: usize) -> (u32, u32) {
-        let line = self.lines.partition_point(|start| *start <= at);
-        let begins = self.lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
+        let line = self.marks().lines.partition_point(|start| *start <= at);
+        let begins = self.marks().lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
         let small = |count| u32::try_from(count).unwrap_or(u32::MAX);
         (small(line), small(self.characters(at) - self.characters(begins) + 1))
     }
 
     /// How many characters begin before a byte, which may lie within one.
     fn characters(&self, at: usize) -> usize {
-        let strides = self.strides.partition_point(|start| *start <= at).saturating_sub(1);
-        let rest = self.strides.get(strides).and_then(|start| self.text.as_bytes().get(*start..at)).unwrap_or_default();
-        strides * STRIDE + rest.iter().filter(|byte| !matches!(byte, 0x80..=0xBF)).count()
+        let stride = (at / STRIDE).min(self.marks().strides.len().saturating_sub(1));
+        let rest = self.text.as_bytes().get(stride * STRIDE..at).unwrap_or_default();
+        self.marks().strides.get(stride).map_or(0, |before| before + begun(rest))
     }
 }
 

@@ -23,9 +23,12 @@ pub fn shown<'c>(report: &Report<'c>) -> Vec<Shown<'c>> {
     shown
 }
 
+/// In bytes: what most notices say.
+const USUAL: usize = 1 << 15;
+
 /// What there is to read: each block, item and row on a line of its own.
 fn text(views: &[View]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(USUAL);
     views.iter().for_each(|view| write(view, &mut out));
     out
 }

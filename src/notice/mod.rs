@@ -107,7 +107,7 @@ pub fn in_form<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str, le
 /// What the notice says, before it is set in type: its version is not there, and lines may break anywhere.
 #[cfg(feature = "tools")]
 pub fn draft<'c>(config: &'c Config, notice: Notice<'c>, language: &'c str) -> View {
-    article(&Telling::new(config, notice, language, 1, Form::Own), Form::Own.layer(notice)).into()
+    article(&Telling::draft(config, notice, language, 1, Form::Own), Form::Own.layer(notice)).into()
 }
 
 fn article(telling: &Telling<'_>, layer: Layer) -> Element {

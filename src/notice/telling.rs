@@ -24,14 +24,18 @@ pub struct Telling<'c> {
     pub form: Form,
     /// Whether the reader is a child.
     pub child: bool,
-    /// Which version of the notice this is: it takes a while to find, and is said twice.
+    /// Which version of the notice this is: it takes a while to find, and is said twice. A draft has none.
     pub version: String,
 }
 
 impl<'c> Telling<'c> {
     pub fn new(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> Telling<'c> {
+        Telling { version: record::notice(config, notice), ..Telling::draft(config, notice, language, level, form) }
+    }
+
+    pub fn draft(config: &'c Config, notice: Notice<'c>, language: &'c str, level: u32, form: Form) -> Telling<'c> {
         let child = notice.audience() == Some(Audience::Child);
-        Telling { config, notice, words: Words::new(config, language), level, form, child, version: record::notice(config, notice) }
+        Telling { config, notice, words: Words::new(config, language), level, form, child, version: String::new() }
     }
 
     pub fn article(&self) -> Element {

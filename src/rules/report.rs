@@ -111,8 +111,6 @@ fn run(config: &Config) -> Vec<Finding> {
     for rule in ALL {
         findings.append(&mut ask(config, rule));
     }
-    #[cfg(feature = "tools")]
-    super::reading::forget();
     findings
 }
 

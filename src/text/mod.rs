@@ -175,10 +175,11 @@ impl<'c> Words<'c> {
         {
             return said;
         }
-        let mut out = String::new();
+        let pattern = own.unwrap_or_else(|| catalogue.patterns(self.language).get(index));
+        let mut out = String::with_capacity(pattern.len() + values.iter().map(|value| value.len()).sum::<usize>());
         match own {
-            Some(own) => pattern::own(own, catalogue.variables.get(index), values, &mut out),
-            None => pattern::fill(catalogue.patterns(self.language).get(index), values, &mut out),
+            Some(_) => pattern::own(pattern, catalogue.variables.get(index), values, &mut out),
+            None => pattern::fill(pattern, values, &mut out),
         }
         out
     }

@@ -1,40 +1,64 @@
-//! Texts that have been read: most are asked about by many rules.
+//! Texts that have been read: most are asked about by many rules, and stand in many files or in many versions of one.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::ptr;
 use std::rc::Rc;
 
-use super::Read;
-use super::lexicon::Lexicon;
+use rustc_hash::FxBuildHasher;
 
-/// More than any configuration that people write has.
-const MOST: usize = 10_000;
+use super::{Read, lexicon};
 
-/// What a text says, by each lexicon that it was read with.
-type Readings = Vec<(&'static Lexicon, Rc<Read>)>;
+/// In bytes of text: more than any configuration that people write has.
+const MOST: usize = 1 << 21;
+/// What a text takes beside its own bytes, however short it is.
+const LEAST: usize = 64;
 
 thread_local! {
-    static KEPT: RefCell<HashMap<String, Readings>> = RefCell::default();
+    static KEPT: RefCell<Kept> = RefCell::default();
 }
 
 /// What the text says, read before or now.
-pub fn read(lexicon: &'static Lexicon, text: &str) -> Rc<Read> {
+pub fn read(language: &str, text: &str) -> Option<Rc<Read>> {
+    let (place, lexicon) = (lexicon::place(language)?, lexicon::of(language)?);
     KEPT.with_borrow_mut(|kept| {
-        let known = kept.get(text).and_then(|all| all.iter().find(|(known, _)| ptr::eq(*known, lexicon)));
-        if let Some((_, read)) = known {
-            return Rc::clone(read);
-        }
-        if kept.len() >= MOST {
-            kept.clear();
-        }
-        let read = Rc::new(Read::new(lexicon, text));
-        kept.entry(text.to_owned()).or_default().push((lexicon, Rc::clone(&read)));
-        read
+        let known = kept.known(place, text)?;
+        Some(Rc::clone(known.all.get_or_insert_with(|| Rc::new(Read::new(lexicon, text)))))
     })
 }
 
-/// Lets go of all of them, when a configuration has been read.
-pub fn forget() {
-    KEPT.with_borrow_mut(HashMap::clear);
+/// What it says of the law, at least.
+pub fn read_law(language: &str, text: &str) -> Option<Rc<Read>> {
+    let (place, lexicon) = (lexicon::place(language)?, lexicon::of_law(language)?);
+    KEPT.with_borrow_mut(|kept| {
+        let known = kept.known(place, text)?;
+        let read = known.all.as_ref().unwrap_or_else(|| known.law.get_or_insert_with(|| Rc::new(Read::new(lexicon, text))));
+        Some(Rc::clone(read))
+    })
+}
+
+#[derive(Default)]
+struct Kept {
+    /// By language, in the order of the lexicons.
+    texts: [HashMap<Box<str>, Known, FxBuildHasher>; 2],
+    bytes: usize,
+}
+
+/// What is known of a text.
+#[derive(Default)]
+struct Known {
+    all: Option<Rc<Read>>,
+    law: Option<Rc<Read>>,
+}
+
+impl Kept {
+    fn known(&mut self, place: usize, text: &str) -> Option<&mut Known> {
+        if !self.texts.get(place)?.contains_key(text) {
+            if self.bytes > MOST {
+                *self = Kept::default();
+            }
+            self.bytes += text.len() + LEAST;
+            self.texts.get_mut(place)?.insert(text.into(), Known::default());
+        }
+        self.texts.get_mut(place)?.get_mut(text)
+    }
 }

@@ -23,8 +23,6 @@ pub use aims::{open_ended, perhaps_bundling};
 #[cfg(feature = "tools")]
 pub use consent::hides_accepting;
 pub use consent::{Withdrawal, conditional, hard_withdrawal, hides_rejecting, mixed, names_no_data, passivity, says_training, withdrawal};
-#[cfg(feature = "tools")]
-pub use kept::forget;
 pub use placeholder::placeholder;
 #[cfg(feature = "tools")]
 pub use plain::{
@@ -66,22 +64,18 @@ impl Read {
 
 impl<'t> Reading<'t> {
     fn new(language: &str, text: &'t str) -> Option<Reading<'t>> {
-        Some(Reading::by(lexicon::of(language)?, text))
+        // Many rules read the same text. Visitors' rules are few, and keep nothing.
+        #[cfg(feature = "tools")]
+        let read = kept::read(language, text)?;
+        #[cfg(not(feature = "tools"))]
+        let read = Rc::new(Read::new(lexicon::of(language)?, text));
+        Some(Reading { text, read })
     }
 
     /// The same, for what the text says of the law alone.
     #[cfg(feature = "tools")]
     fn of_law(language: &str, text: &'t str) -> Option<Reading<'t>> {
-        Some(Reading::by(lexicon::of_law(language)?, text))
-    }
-
-    fn by(lexicon: &'static Lexicon, text: &'t str) -> Reading<'t> {
-        // Many rules read the same text. Visitors' rules are few, and keep nothing.
-        #[cfg(feature = "tools")]
-        let read = kept::read(lexicon, text);
-        #[cfg(not(feature = "tools"))]
-        let read = Rc::new(Read::new(lexicon, text));
-        Reading { text, read }
+        Some(Reading { text, read: kept::read_law(language, text)? })
     }
 
     fn words(&self) -> &Words {

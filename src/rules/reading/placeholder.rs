@@ -18,6 +18,16 @@ const STAND_INS: [&str; 12] = [
     "eksempel.dk",
 ];
 
+/// The letters that stand-ins begin with: a set of their last five bits.
+const FIRST: u32 = {
+    let (mut set, mut at) = (0, 0);
+    while at < STAND_INS.len() {
+        set |= 1 << (STAND_INS[at].as_bytes()[0] & 31);
+        at += 1;
+    }
+    set
+};
+
 /// What in the text was never filled in: a stand-in, a domain of nobody, or words in square brackets.
 pub fn placeholder(text: &str) -> Option<&str> {
     stand_in(text).or_else(|| bracketed(text))
@@ -28,7 +38,9 @@ fn stand_in(text: &str) -> Option<&str> {
     let bytes = text.as_bytes();
     let is_edge = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80);
     // One walk for all of them: every text of a configuration is looked through.
-    (0..bytes.len()).filter(|at| is_edge(at.checked_sub(1).and_then(|before| bytes.get(before)))).find_map(|at| {
+    let may_begin = |at: usize| bytes.get(at).is_some_and(|byte| FIRST >> (byte & 31) & 1 == 1);
+    let is_behind_edge = |at: usize| is_edge(at.checked_sub(1).and_then(|before| bytes.get(before)));
+    (0..bytes.len()).filter(|at| may_begin(*at) && is_behind_edge(*at)).find_map(|at| {
         let stands = |needle: &&&str| {
             let end = at + needle.len();
             bytes.get(at..end).is_some_and(|word| word.eq_ignore_ascii_case(needle.as_bytes())) && is_edge(bytes.get(end))
@@ -40,6 +52,10 @@ fn stand_in(text: &str) -> Option<&str> {
 
 /// `[Company name]`: brackets around letters, unless they hold no more than a letter or a number, as in a quotation.
 fn bracketed(text: &str) -> Option<&str> {
+    // Few texts have any.
+    if !text.as_bytes().contains(&b'[') {
+        return None;
+    }
     text.match_indices('[').find_map(|(at, _)| {
         let inside = cut(text, at + 1, text.len());
         let end = inside.find([']', '['])?;

@@ -87,7 +87,9 @@ impl Words {
 
 /// What is done with the words of a text as they pass.
 trait Walker {
-    /// A letter of a word.
+    /// Letters of a word: `a` to `z`, large and small, and digits.
+    fn plain(&mut self, letters: &str);
+    /// Another letter of a word.
     fn letter(&mut self, letter: char);
     /// The end of the word that stands at these bytes.
     fn word(&mut self, at: usize, end: usize, sentence: u32, clause: u32);
@@ -97,39 +99,63 @@ trait Walker {
 fn walk(text: &str, walker: &mut impl Walker) {
     let mut open: Option<usize> = None;
     let (mut sentence, mut clause) = (0, 0);
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, next)| *next);
-        if is_of_word(letter) || (open.is_some() && joins(letter, next)) {
-            let start = *open.get_or_insert(at);
-            walker.letter(letter);
-            if next.is_none() {
-                walker.word(start, at + letter.len_utf8(), sentence, clause);
+    let mut at = 0;
+    loop {
+        // Most letters are these, and every text is read.
+        let from = at;
+        while text.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            at += 1;
+        }
+        if at > from {
+            open.get_or_insert(from);
+            walker.plain(cut(text, from, at));
+        }
+        // And most words end so.
+        if text.as_bytes().get(at) == Some(&b' ') {
+            if let Some(start) = open.take() {
+                walker.word(start, at, sentence, clause);
             }
+            at += 1;
+            continue;
+        }
+        let mut letters = cut(text, at, text.len()).chars();
+        let Some(letter) = letters.next() else { break };
+        let here = at;
+        at += letter.len_utf8();
+        if is_of_word(letter) || (open.is_some() && joins(letter, letters.clone().next())) {
+            open.get_or_insert(here);
+            walker.letter(letter);
             continue;
         }
         if let Some(start) = open.take() {
-            walker.word(start, at, sentence, clause);
+            walker.word(start, here, sentence, clause);
         }
         match letter {
             '§' | '&' | '+' => {
                 walker.letter(letter);
-                walker.word(at, at + letter.len_utf8(), sentence, clause);
+                walker.word(here, at, sentence, clause);
             }
             '!' | '?' | '\n' | ';' => (sentence, clause) = (sentence + 1, clause + 1),
-            '.' if ends_sentence(cut(text, at + 1, text.len())) => (sentence, clause) = (sentence + 1, clause + 1),
+            '.' if ends_sentence(letters.as_str()) => (sentence, clause) = (sentence + 1, clause + 1),
             ',' | ':' | '(' | ')' | '–' | '—' | '"' | '“' | '”' | '«' | '»' => clause += 1,
             _ => {}
         }
     }
+    if let Some(start) = open {
+        walker.word(start, text.len(), sentence, clause);
+    }
 }
 
 impl Walker for Words {
-    fn letter(&mut self, letter: char) {
-        // Most letters are these, and every text is read.
-        if letter.is_ascii_alphanumeric() {
-            return self.lower.push(letter.to_ascii_lowercase());
+    fn plain(&mut self, letters: &str) {
+        let start = self.lower.len();
+        self.lower.push_str(letters);
+        if let Some(lower) = self.lower.get_mut(start..) {
+            lower.make_ascii_lowercase();
         }
+    }
+
+    fn letter(&mut self, letter: char) {
         match fold(letter) {
             Some(letter) => self.lower.push(letter),
             None => {
@@ -182,8 +208,12 @@ impl Measure {
 
 #[cfg(feature = "tools")]
 impl Walker for Measure {
+    fn plain(&mut self, letters: &str) {
+        self.letters += letters.len();
+    }
+
     fn letter(&mut self, letter: char) {
-        self.letters += usize::from(letter.is_ascii() || fold(letter).is_some());
+        self.letters += usize::from(fold(letter).is_some());
     }
 
     fn word(&mut self, _: usize, _: usize, sentence: u32, _: u32) {

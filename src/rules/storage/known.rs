@@ -23,20 +23,20 @@ pub struct Known {
 
 /// What is known of a service's storage by its name, and by the provider where the name is common.
 pub fn known(service: Service, storage: Storage) -> Option<Known> {
-    let name = bare(storage.name()?);
-    all().find(|known| known.kind == storage.kind() && fits(known.name, name) && (!known.common || is_by(service, *known)))
+    let (name, kind) = (bare(storage.name()?), storage.kind());
+    all().find(|known| known.kind == kind && fits(known.name, name) && (!known.common || is_by(service, known))).copied()
 }
 
 /// What is known of something that a page stored, by its name, and by the host that set it where the name is common.
 pub fn known_on(kind: StorageKind, name: &str, host: &str) -> Option<Known> {
     let is_at = |known: &Known| super::known_host(host).is_some_and(|product| product.provider == known.provider);
-    all().find(|known| known.kind == Some(kind) && fits(known.name, name) && (!known.common || is_at(known)))
+    all().find(|known| known.kind == Some(kind) && fits(known.name, name) && (!known.common || is_at(known))).copied()
 }
 
 /// Provider and aim of a product of the lists.
 pub fn product(name: &str) -> Option<Known> {
     // Single names may have an aim of their own; most have the product's.
-    all().find(|known| known.product == name)
+    all().find(|known| known.product == name).copied()
 }
 
 /// What a service is known to store, by the service's name: the product's, or one that begins with it ("Google Analytics 4").
@@ -44,18 +44,18 @@ pub fn known_of_service(service: Service) -> Option<Known> {
     let name = service.name()?.trim();
     let begins = |product: &str| name.get(..product.len()).is_some_and(|start| start.eq_ignore_ascii_case(product));
     let ends = |product: &str| !name[product.len()..].starts_with(char::is_alphanumeric);
-    all().filter(|known| begins(known.product) && ends(known.product)).max_by_key(|known| known.product.len())
+    all().filter(|known| begins(known.product) && ends(known.product)).max_by_key(|known| known.product.len()).copied()
 }
 
-fn is_by(service: Service, known: Known) -> bool {
+fn is_by(service: Service, known: &Known) -> bool {
     let says = |text: Option<&str>, who: &str| text.is_some_and(|text| text.to_lowercase().contains(&who.to_lowercase()));
     says(service.name(), known.product) || says(service.provider(), known.provider)
 }
 
 /// Every known thing, in the order of the lists.
-fn all() -> impl Iterator<Item = Known> {
+fn all() -> impl Iterator<Item = &'static Known> {
     static ALL: LazyLock<Vec<Known>> = LazyLock::new(|| read().collect());
-    ALL.iter().copied()
+    ALL.iter()
 }
 
 fn read() -> impl Iterator<Item = Known> {
