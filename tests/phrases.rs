@@ -47,14 +47,17 @@ fn second_author() {
 #[test]
 fn third_author() {
     judge(300, [("da", include_str!("phrases/third.da.txt")), ("en", include_str!("phrases/third.en.txt"))], |tuned| {
-        if tuned { (PRECISION, RECALL) } else { (91, 73) }
+        if tuned { (PRECISION, RECALL) } else { (91, 78) }
     });
 }
 
-/// A fourth author's, written after what people meet in practice, before that author had opened the lexicons.
+/// A fourth author's, written after what people meet in practice, before that author had opened the lexicons: bundling, passivity,
+/// vagueness and withdrawal were found in 62, 72, 92 and 62 % of the half that is held out. That author then widened them, too.
 #[test]
 fn fourth_author() {
-    judge(200, [("da", include_str!("phrases/fourth.da.txt")), ("en", include_str!("phrases/fourth.en.txt"))], |_| (0, 0));
+    judge(200, [("da", include_str!("phrases/fourth.da.txt")), ("en", include_str!("phrases/fourth.en.txt"))], |tuned| {
+        if tuned { (PRECISION, RECALL) } else { (100, 81) }
+    });
 }
 
 fn judge(least: usize, files: [(&'static str, &str); 2], limits: fn(tuned: bool) -> (usize, usize)) {

@@ -55,6 +55,8 @@ const ALIKE: &[[&str; 2]] = &[
     ["model", "improvement"],
     #[cfg(feature = "tools")]
     ["control", "improvement"],
+    #[cfg(feature = "tools")]
+    ["security", "improvement"],
 ];
 
 fn unlike(one: &str, other: &str) -> bool {
