@@ -30,6 +30,7 @@ export function asResults({ bare, modules, many, told, studio, blocked, ...about
       elements: Math.min(...figures.map(({ elements }) => elements)),
       made: figure(figures.map(({ made }) => made)),
       shown: figure(figures.map(({ shown }) => shown)),
+      work: figure(figures.map(({ work }) => work)),
     })),
     studio: studio.map(({ figures }) => ({ painted: figure(figures.map(({ painted }) => painted)), usable: figure(figures.map(({ shown }) => shown)), ...calm(figures) })),
     releasing: blocked.map(({ count, figures }) => ({
@@ -85,8 +86,8 @@ export function print(results) {
   ])
   grid([['opening the choices', 'services', '', ''], ...opening.map(({ name, count, tapped, time }) => [name, String(count), tapped ? 'tapped, slow 4G' : 'after hovering', milliseconds(time, 0)])])
   grid([
-    ['notice', 'elements', 'core', 'with layout'],
-    ...telling.map(({ name, elements, made, shown }) => [name, String(elements), milliseconds(made, 1), milliseconds(shown, 1)]),
+    ['notice', 'elements', 'core', 'with layout', 'work of the page, with its frame'],
+    ...telling.map(({ name, elements, made, shown, work }) => [name, String(elements), milliseconds(made, 1), milliseconds(shown, 1), milliseconds(work, 1)]),
   ])
   grid([
     ['blocked scripts, all released', 'ran', 'module', 'naive loop', '÷ loop'],

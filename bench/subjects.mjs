@@ -29,8 +29,9 @@ import { vanillaCookieConsent, vanillaCookieConsentDeferred } from './modules/va
  */
 
 const counts = [12, 300, 1500]
-/** Notices of the web shop: with more services in its cookie declaration, and with more purposes. */
+/** Notices of the web shop: the declaration of its cookies alone, and the whole with more services in it, and with more purposes. */
 const notices = [
+  { name: 'cookie declaration, 300 services', services: 300, declaration: true },
   { name: '12 services', services: 12 },
   { name: '300 services', services: 300 },
   { name: '1,500 services', services: 1500 },

@@ -40,8 +40,11 @@ export const inFolder = (folder) => ({ head: `<script src="${folder}samtykke.js"
 /** The inline starter as a page has it. */
 const starter = (...addresses) => `<script data-first="${addresses.join(' ')}">${readFileSync(join(root, 'dist/starter.js'), 'utf8')}</script>`
 
-/** The web shop of the examples, whole (its notices are in the file too), with services up to that number, and with so many purposes more in its notice. */
-export function configuration({ services, purposes = 0 }) {
+/**
+ * The web shop of the examples, whole (its notices are in the file too), with services up to that number, and with so many purposes more in its
+ * notice; `declaration`: a notice of the purposes alone that have services.
+ */
+export function configuration({ services, purposes = 0, declaration = false }) {
   const config = JSON.parse(readFileSync(join(root, 'examples/webshop/lawful.json'), 'utf8'))
   const given = config.purposes.reduce((count, purpose) => count + (purpose.services?.length ?? 0), 0)
   const statistics = config.purposes.find(({ id }) => id === 'statistics')
@@ -53,6 +56,7 @@ export function configuration({ services, purposes = 0 }) {
     config.purposes.push({ ...statistics, id: `statistics-${n}`, services: [] })
     config.notices[0].purposes.push(`statistics-${n}`)
   }
+  if (declaration) config.notices[0].purposes = config.purposes.filter((purpose) => purpose.services?.length).map(({ id }) => id)
   return JSON.stringify(config)
 }
 

@@ -139,7 +139,9 @@ test.describe('one page', () => {
     await page.goto('/')
     await expect(page.locator('nav')).toBeHidden()
     expect(await page.locator('main h1').evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(0, 0, 0)')
-    expect(printed(await page.pdf({ format: 'A4' })).pages).toBeGreaterThan(3)
+    const whole = printed(await page.pdf({ format: 'A4', tagged: true }))
+    expect(whole.pages).toBeGreaterThan(3)
+    expect(whole.rows).toBe(await page.locator('tr').count())
 
     await page.goto('/sign')
     for (const format of ['A4', 'A5']) expect(printed(await page.pdf({ format })).pages).toBe(1)

@@ -1,8 +1,10 @@
 // A notice in the page: its attributes, the page's language, and a page that has it already.
 import type { Page } from '@playwright/test'
+import { configuration } from '../../../bench/modules/samtykke.mjs'
 import { expectAccessible } from '../support/axe.ts'
 import { page as html } from '../support/site.ts'
 import { addPrebuilt, noticeHtml, prebuiltTag } from '../support/shop.ts'
+import { printed } from '../support/print.ts'
 import { expect, test } from '../support/test.ts'
 import { banner, press } from '../support/visit.ts'
 
@@ -101,6 +103,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Sådan behandler vi dine oplysninger' })).toBeVisible()
     expect(await page.locator('samtykke-notice').evaluate((element) => getComputedStyle(element).display)).toBe('block')
   })
+})
+
+test('printed, it has every row, also of tables that are laid out when they come near', async ({ page, site }) => {
+  site.add('/samtykke.json', configuration({ services: 60, declaration: true }), { type: 'application/json' })
+  site.add('/', html({ head: head.replace('/examples/webshop/lawful.json', '/samtykke.json'), body: notice('notice="privacy"') }))
+  await page.goto('/')
+  await expect(article(page)).toBeVisible()
+  const rows = article(page).locator('tr')
+  expect(await rows.count()).toBeGreaterThan(60)
+  // A row that is not laid out has no place.
+  expect(await rows.evaluateAll((rows) => rows.every((row) => row.checkVisibility({ contentVisibilityAuto: true })))).toBe(false)
+  expect(printed(await page.pdf({ format: 'A4', tagged: true })).rows).toBe(await rows.count())
 })
 
 test('prebuilt, each form is a file', async ({ page, site }) => {
