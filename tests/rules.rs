@@ -30,6 +30,7 @@ fn examples_of_every_rule() {
             let findings = Report::by(&config, rule, cli::shown);
             for finding in &findings {
                 unsaid(finding, &mut wrong);
+                mended(rule, finding, &config, &example.config, &mut wrong);
                 said.insert(finding.case.map_or(rule.id.to_owned(), |case| format!("{}.{case}", rule.id)));
             }
             let found: Vec<(Severity, String)> =
@@ -43,6 +44,18 @@ fn examples_of_every_rule() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let never = never_said(&said);
     assert!(never.is_empty(), "no example says {never:#?}");
+}
+
+/// What a finding says that mends it, does: written in its place, the rule is quiet about it.
+fn mended(rule: &'static Rule, finding: &Finding, config: &Config, text: &str, wrong: &mut Vec<String>) {
+    let Some(mend) = &finding.mend else { return };
+    let pointer = config.document().pointer(finding.at);
+    let mut after: Value = serde_json::from_str(text).expect("examples are plain JSON");
+    *after.pointer_mut(&pointer).expect("a finding stands at a value") = serde_json::from_str(mend).expect("a mend is JSON");
+    let again = Config::read(&after.to_string()).unwrap_or_else(|mistakes| panic!("{}: {mend}\n{mistakes:#?}", rule.id));
+    if Report::by(&again, rule, cli::shown).iter().any(|finding| again.document().pointer(finding.at) == pointer) {
+        wrong.push(format!("{}: {mend} mends nothing at {pointer}", rule.id));
+    }
 }
 
 /// A finding's own message is there in both languages, and is not the rule's reason or remedy.

@@ -58,6 +58,9 @@ pub struct Found {
     pub message: String,
     pub why: String,
     pub fix: String,
+    /// JSON for the place of what was found, where that mends it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mend: Option<String>,
     pub citations: Vec<Cited>,
     #[serde(skip)]
     pub grade: Severity,
@@ -164,6 +167,7 @@ fn found(finding: &Finding, places: &Places<'_>, words: Words<'_>) -> Found {
         message: say(&finding.case.map(|case| format!(".{case}")).unwrap_or_default()),
         why: say(".why"),
         fix: say(".fix"),
+        mend: finding.mend.clone(),
         citations: finding.rule.cites.iter().map(|cite| cited(cite, words.language)).collect(),
         grade: finding.severity,
     }
@@ -180,6 +184,7 @@ pub fn told(told: &Told, words: Words<'_>) -> Found {
         message: say(&case).unwrap_or_default(),
         why: say(".why").unwrap_or_default(),
         fix: say(".page-fix").or_else(|| say(".fix")).unwrap_or_default(),
+        mend: None,
         citations: told.rule.cites.iter().map(|cite| cited(cite, words.language)).collect(),
         grade: told.severity,
     }

@@ -124,6 +124,9 @@ fn limit(config: &Config, dialog: Dialog<'_>, children: Children<'_>, found: &mu
         };
         let severity = if case == Some("higher") { Severity::Risk } else { Severity::Unlawful };
         found.add(severity, node, case, crate::text::plain(years));
+        if danish {
+            found.mend("15");
+        }
     }
 }
 

@@ -34,6 +34,7 @@ fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes().filter(|purpose| purpose.is_consent() && purpose.default() == Some(true)) {
         if let Some(default) = purpose.0.get("default") {
             found.at(default, purpose.id().unwrap_or_default());
+            found.mend("false");
         }
     }
 }

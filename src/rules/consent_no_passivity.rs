@@ -45,6 +45,7 @@ fn check(config: &Config, found: &mut Findings) {
     for dialog in config.dialogs().filter(|dialog| dialog.kind() == Some(DialogKind::OptOut) && wording::asks(config, *dialog)) {
         if let Some(kind) = dialog.0.get("kind") {
             found.add(Severity::Unlawful, kind, "opt-out", dialog.id().unwrap_or_default());
+            found.mend("\"banner\"");
         }
     }
 }

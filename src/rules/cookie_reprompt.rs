@@ -32,6 +32,8 @@ fn check(config: &Config, found: &mut Findings) {
         let shorter = validity.refused().zip(validity.accepted()).is_some_and(|(refused, accepted)| refused.minutes() < accepted.minutes());
         if let Some(node) = validity.0.get("refused").filter(|_| shorter) {
             found.at(node, node.string().unwrap_or_default());
+            let accepted = validity.0.get("accepted").and_then(|accepted| accepted.string()).unwrap_or_default();
+            found.mend(&["\"", accepted, "\""].concat());
         }
     }
 }

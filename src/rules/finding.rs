@@ -18,6 +18,9 @@ pub struct Finding {
     /// What was found, for the message: a phrase, a name, a list.
     #[cfg(feature = "tools")]
     pub what: String,
+    /// JSON to write in the place of the value that was found, where nothing is left to decide.
+    #[cfg(feature = "tools")]
+    pub mend: Option<String>,
 }
 
 /// The findings of one rule, while it checks.
@@ -42,9 +45,18 @@ impl Findings {
         self.push(about, severity, node, case, what);
     }
 
+    /// What to write in the place of the value that was found last, as JSON: only where that needs no thought.
+    #[cfg_attr(not(feature = "tools"), expect(unused_variables, reason = "visitors mend nothing"))]
+    pub fn mend(&mut self, json: &str) {
+        #[cfg(feature = "tools")]
+        if let Some(last) = self.found.last_mut() {
+            last.mend = Some(json.to_owned());
+        }
+    }
+
     #[cfg(feature = "tools")]
     fn push(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: impl Into<String>) {
-        self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what: what.into() });
+        self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what: what.into(), mend: None });
     }
 
     /// Visitors have no use for a message, nor for what takes nothing down.

@@ -47,6 +47,7 @@ fn check(config: &Config, found: &mut Findings) {
             Some(NoticeArticle::Article13) => {
                 if let Some(purpose) = first(|purpose| purpose.from_elsewhere()) {
                     found.add(Severity::Unlawful, node, "elsewhere", purpose);
+                    found.mend("\"both\"");
                 }
             }
             Some(NoticeArticle::Article14) => {
@@ -55,6 +56,7 @@ fn check(config: &Config, found: &mut Findings) {
                     found.add(Severity::Review, node, "tv", purpose);
                 } else {
                     found.at(node, purpose);
+                    found.mend(if first(|purpose| purpose.from_elsewhere()).is_some() { "\"both\"" } else { "\"13\"" });
                 }
             }
             _ => {}

@@ -65,6 +65,7 @@ fn check(config: &Config, found: &mut Findings) {
             let long = retention.period().is_some_and(|period| period.whole_days() > LIMIT_DAYS);
             if let Some(period) = retention.0.get("period").filter(|_| long && !reason && retention.law().is_none()) {
                 found.at(period, purpose.id().unwrap_or_default());
+                found.mend("\"P30D\"");
             }
         }
     }

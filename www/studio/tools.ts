@@ -21,6 +21,8 @@ export interface Finding {
   message: string
   why?: string
   fix?: string
+  /** JSON that mends it, in the place of what was found. */
+  mend?: string
   citations: Citation[]
   /** The name that may have been meant. */
   nearest?: string

@@ -106,7 +106,7 @@ test('a few questions become a draft that says no more than the answers', async 
   await guide.getByLabel('Engelsk').uncheck()
   await guide.getByLabel('Jeg tæller besøg').check()
   await guide.getByLabel('Jeg har medarbejdere').check()
-  await expectAccessible(page, 'dialog[open]')
+  await expectAccessible(page, { within: 'dialog[open]' })
   await page.keyboard.press('Enter')
   await expect(studio.form).toBeVisible()
   expect(JSON.parse(await studio.text())).toEqual({

@@ -39,6 +39,11 @@ test('two languages side by side, every screen, and each surface', async ({ stud
   await expect(frames.first()).toHaveCSS('width', '320px')
   await page.getByRole('combobox', { name: 'Vis' }).selectOption('notice:privacy')
   await expect(page.frameLocator('.screen iframe >> nth=1').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('dialog:newsletter')
+  await expect(page.frameLocator('.screen iframe >> nth=0').getByRole('checkbox')).toBeInViewport()
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('embed')
+  await expect(page.frameLocator('.screen iframe >> nth=0').getByRole('button', { name: 'Vis altid YouTube' })).toBeAttached()
+  await expect.poll(() => page.frameLocator('.screen iframe >> nth=0').locator('body').evaluate(() => scrollY)).toBeGreaterThan(0)
 })
 
 test('forced colours, less motion, a broken file, and the plan in words', async ({ studio, page, expectErrors }) => {

@@ -1,10 +1,12 @@
-// Taking it along: the folder for production as the core makes it, and a notice in every format it has.
+// Taking it along: the file, the lines for a page, the folder for production as the core makes it, and a notice in every format it has.
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from '../support/axe.ts'
+import { page as html } from '../support/site.ts'
+import { banner, press } from '../support/visit.ts'
 import { expect, test } from './studio.ts'
 
-test('the folder for production, and a notice in every format', async ({ studio, page }) => {
+test('the file, the folder for production that runs, and a notice in every format', async ({ studio, page, site }) => {
   await studio.open()
   await studio.begin(/^Sundvagt: Lovlig/)
   await expect(studio.site.getByRole('banner')).toContainText('Sundvagt')
@@ -40,12 +42,38 @@ test('the folder for production, and a notice in every format', async ({ studio,
 
   await studio.begin(/^Nordlys Cykler: Lovlig/)
   await studio.button('Hent').click()
-  await studio.button('Færdig mappe').click()
+  const own = (await saved('samtykke.json')).bytes.toString()
+  expect(own).toContain('"note"')
+  const forSite = (await saved('Til hjemmesiden')).bytes.toString()
+  expect(forSite).toContain('"statistics"')
+  expect(forSite).not.toContain('"note"')
+  const lines = page.locator('dialog[open] pre')
+  await expect(lines).toContainText('data-config="/samtykke.json"')
+  await studio.button('npm').press('Enter')
+  await expect(lines).toContainText("import { start } from 'samtykke'")
+  await studio.button('Færdig mappe').press('Enter')
+  await expect(lines).toContainText('data-prebuilt="/samtykke/"')
   const zip = await saved('Hent mappen som zip')
   expect(zip.name).toBe('samtykke.zip')
-  const files = Object.keys(unzipSync(zip.bytes))
+  const unzipped = unzipSync(zip.bytes)
+  const files = Object.keys(unzipped)
   for (const name of ['samtykke.js', 'samtykke-dialog.js', 'samtykke-choices.js', 'plan.json', 'notice.css', 'snippet.html', 'banner.da.html']) expect(files).toContain(`samtykke/${name}`)
   await page.keyboard.press('Escape')
   await studio.button('Begynd').click()
   await expectAccessible(page, { within: 'dialog[open]' })
+
+  // Unzipped on a server, under the policy that stands in it, it asks, and is answered.
+  for (const [name, bytes] of Object.entries(unzipped)) site.add(`/${name}`, Buffer.from(bytes), { csp: null, type: name.endsWith('.js') ? 'text/javascript' : 'text/html' })
+  const snippet = strFromU8(unzipped['samtykke/snippet.html']!)
+  const csp = /Content-Security-Policy: (.*?) -->/.exec(snippet)![1]!
+  site.add('/', html({ head: snippet, body: '<main><h1>Hej</h1></main>' }), { csp: `default-src 'none'; ${csp}` })
+  await page.goto(site.origin)
+  await expect(banner(page)).toContainText('Nordlys Cykler ApS beder om dit samtykke')
+  await press(page, 'accept-all')
+  await expect(banner(page)).toBeHidden()
+  expect((await page.context().cookies(site.origin)).map(({ name }) => name)).toEqual(['samtykke'])
+  await page.goto(site.origin)
+  await expect(page.getByRole('button', { name: 'Cookievalg' })).toBeVisible()
+  await expect(banner(page)).toBeHidden()
+  expect(site.requests.filter((path) => path.startsWith('/samtykke/') && !files.includes(path.slice(1)))).toEqual([])
 })

@@ -38,7 +38,25 @@ test('shows findings where they stand, mends what needs no thought, and takes it
 
   await studio.button('Fortryd').click()
   await expect(studio.editor).toContainText('"controler"')
+  await studio.button('Gendan').click()
+  await expect(studio.editor).toContainText('{ "controller": {')
+  // By keyboard alone: the cursor on what is wrong, its mend in the list of findings.
+  await studio.write('{ "languages": ["da"], "dialogs": [{ "id": "cookies", "kind": "banner", "validity": { "accepted": "P12M", "refused": "P1M" } }] }')
+  const reprompt = studio.findings.filter({ hasText: 'cookie-reprompt' })
+  await reprompt.locator('summary').press('Enter')
+  await reprompt.getByRole('button', { name: 'Ret til "P12M"' }).press('Enter')
+  await expect(studio.editor).toContainText('"refused": "P12M"')
+  await expect(reprompt).toHaveCount(0)
+  await studio.editor.press('ControlOrMeta+z')
+  await expect(studio.editor).toContainText('"refused": "P1M"')
   await expectAccessible(page)
+
+  // A file of one's own is read here, and the draft before it is one step away.
+  await studio.button('Begynd').click()
+  await page.getByLabel('En fil fra din computer').setInputFiles({ name: 'min.json', mimeType: 'application/json', buffer: Buffer.from('{ "languages": ["en"] }') })
+  await expect(studio.editor).toHaveText('{ "languages": ["en"] }')
+  await studio.editor.press('ControlOrMeta+z')
+  await expect(studio.editor).toContainText('"refused": "P1M"')
 })
 
 test('keeps the draft, and tells of a finding why, how and where that is written', async ({ studio, page, expectErrors }) => {
@@ -53,6 +71,8 @@ test('keeps the draft, and tells of a finding why, how and where that is written
   await expect(finding.locator('dt')).toHaveText(['Hvorfor', 'Sådan retter du det', 'Kilder'])
   await finding.getByRole('button', { name: /^Linje/ }).click()
   await expect(studio.editor).toBeFocused()
+  await page.locator('.cm-lintRange-error').first().hover()
+  await expect(page.locator('.cm-tooltip-hover .details').first().locator('dt')).toHaveText(['Hvorfor', 'Sådan retter du det', 'Kilder'])
   await expectAccessible(page)
 
   await page.reload()

@@ -9,10 +9,10 @@ export interface Fix {
 }
 
 /** `at` is where the finding stands in the text; undefined where only a human can mend it. */
-export function fixOf({ rule, nearest }: Finding, text: string, at: number): Fix | undefined {
+export function fixOf({ mend, nearest }: Finding, text: string, at: number): Fix | undefined {
   const to = endOfToken(text, at)
   const written = text.slice(at, to)
   if (nearest !== undefined && written.startsWith('"')) return { from: at, to, insert: JSON.stringify(nearest) }
-  if (rule === 'consent-active' && written === 'true') return { from: at, to, insert: 'false' }
-  return undefined
+  // What was found may have changed since.
+  return mend !== undefined && /^[\w"-]/.test(written) && written !== mend ? { from: at, to, insert: mend } : undefined
 }

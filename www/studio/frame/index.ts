@@ -29,6 +29,7 @@ function open({ config, language, stores, outline, page, surface, theme: css, sh
     document.addEventListener(`samtykke:${name}`, (event) => tell({ type: 'event', name, detail: plain((event as CustomEvent).detail) }))
   }
   buildPage({ outline, page, surface, sheet: svg, language, words, running: (running) => tell({ type: 'tags', running }), navigate: (surface) => tell({ type: 'navigate', surface }) })
+  if (surface === 'embed') document.querySelector('.embed')?.scrollIntoView({ block: 'center' })
   tell({ type: 'stores', stores })
   const samtykke = start({ config, language })
   if (deeds.length > 0) void act(deeds).then(() => tell({ type: 'done', stores }))

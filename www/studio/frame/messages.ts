@@ -48,7 +48,7 @@ export interface Start {
   stores: Stores
   outline: Outline
   page: PageFile
-  /** `page`, `choices`, or `notice:` or `dialog:` and an id. */
+  /** `page`, `choices`, `embed` (the page where something waits to be shown), or `notice:` or `dialog:` and an id. */
   surface: string
   theme: string
   /** The sheet to hang up, as SVG, where the surface is a notice for one. */

@@ -147,8 +147,10 @@ export function createPreview(w: Words, language: Language, look: Look, document
     const spoken = outline?.languages ?? []
     const named = (texts: Record<string, string>) => Object.entries(texts) as [never, string][]
     const surfaces: [string, string][] = [
-      ...named(w.surfaces),
-      ...(outline?.forms ?? []).filter(({ kind }) => kind !== 'inline').map(({ id, kind }): [string, string] => [`dialog:${id}`, `${w.forms[kind as keyof Words['forms']]}: ${id}`]),
+      ['page', w.surfaces.page],
+      ...(outline?.hasPageDialog ? [['choices', w.surfaces.choices] as [string, string]] : []),
+      ...(outline?.purposes.some(({ embedded }) => embedded) ? [['embed', w.surfaces.embed] as [string, string]] : []),
+      ...(outline?.forms ?? []).map(({ id, kind }): [string, string] => [`dialog:${id}`, `${w.forms[kind as keyof Words['forms']]}: ${id}`]),
       ...(outline?.notices ?? []).map(({ id }): [string, string] => [`notice:${id}`, `${w.notice}: ${id}`]),
     ]
     if (surfaces.every(([surface]) => surface !== look.surface)) look.surface = 'page'

@@ -17,8 +17,8 @@ const da = {
   both: 'Begge',
   languageNames: { da: 'Dansk', en: 'Engelsk' } as Record<string, string>,
   surface: 'Vis',
-  surfaces: { page: 'Hjemmesiden', choices: 'Valg af formål' },
-  forms: { spoken: 'Telefon', paper: 'Papir' },
+  surfaces: { page: 'Hjemmesiden', choices: 'Valg af formål', embed: 'Pladsholder' },
+  forms: { inline: 'Formular', spoken: 'Telefon', paper: 'Papir' },
   state: 'Besøg',
   states: {
     first: 'Første besøg',
@@ -74,8 +74,8 @@ const en: typeof da = {
   both: 'Both',
   languageNames: { da: 'Danish', en: 'English' } as Record<string, string>,
   surface: 'Show',
-  surfaces: { page: 'The site', choices: 'The choices' },
-  forms: { spoken: 'Phone', paper: 'Paper' },
+  surfaces: { page: 'The site', choices: 'The choices', embed: 'Placeholder' },
+  forms: { inline: 'Form', spoken: 'Phone', paper: 'Paper' },
   state: 'Visit',
   states: {
     first: 'First visit',
