@@ -73,6 +73,8 @@ export async function follows(url, write) {
     const overlay = page.locator('vite-error-overlay')
     await expect(overlay).toContainText('[consent-active]')
     await expect(overlay).toContainText(/samtykke\.json:\d+:\d+/)
+    await page.reload()
+    await expect(overlay).toContainText('[consent-active]')
     write('lawful')
     await expect(overlay).toBeHidden()
     await expect(banner(page)).toContainText('Nordlys Cykler ApS')

@@ -43,7 +43,7 @@ interface Compiler {
 interface DevServer {
   watcher: { add(path: string): void; on(event: 'change', heard: (path: string) => void): void }
   middlewares: { use(work: (request: { url?: string }, response: { setHeader(name: string, value: string): void; end(text: string): void }, next: () => void) => void): void }
-  ws: { send(message: object): void }
+  ws: { send(message: object): void; on(event: 'connection', heard: () => void): void }
 }
 interface Bundle {
   [name: string]: { type: string; source?: string | Uint8Array }
@@ -134,20 +134,27 @@ const unplugin = createUnplugin((options: Options | undefined) => {
           response.end(text)
         })
         server.watcher.add(config)
+        let wrong: object | undefined
         const changed = () => {
           const { unlawful } = check(config, language)
           const [first] = unlawful
-          if (first) return server.ws.send({ type: 'error', err: { message: unlawful.map(said).join('\n\n'), stack: '', plugin: name, id: config, loc: place(first) } })
-          build()
-          server.ws.send({ type: 'full-reload' })
+          wrong = first && { message: unlawful.map(said).join('\n\n'), stack: '', plugin: name, id: config, loc: place(first) }
+          if (!wrong) build()
         }
+        const tell = () => {
+          if (wrong) server.ws.send({ type: 'error', err: wrong })
+        }
+        // It stays over the page, also when that is loaded again, until the configuration is lawful.
+        server.ws.on('connection', tell)
         server.watcher.on('change', (path) => {
           if (resolve(path) !== config) return
           try {
             changed()
           } catch (error) {
-            server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: name } })
+            wrong = { message: String(error), stack: '', plugin: name }
           }
+          if (wrong) tell()
+          else server.ws.send({ type: 'full-reload' })
         })
       },
     } as object,
