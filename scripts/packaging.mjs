@@ -100,6 +100,7 @@ async function commandLine(consumer) {
   )
   must(failure?.message.endsWith('ended with 1'), 'an unlawful configuration must end with 1')
   must(severities(failure.output).includes('unlawful'), 'the unlawful web shop is lawful')
+  await sameFolder(cwd)
   const { chromium } = await import('./browser.mjs')
   const server = createSite({ mounts: [], reply: () => ({ body: '<!doctype html><title>Hej</title><script>document.cookie = "theme=dark"</script>' }) })
   const url = await listen(server, 0)
@@ -111,6 +112,14 @@ async function commandLine(consumer) {
     server.close()
     server.closeAllConnections()
   }
+}
+
+/** A folder for production is the same from both programs, byte for byte. */
+async function sameFolder(cwd) {
+  const asked = (out) => ['build', join(root, 'examples/webshop/lawful.json'), '--base', '/samtykke/', '--out', join(cwd, out)]
+  await run(join(cwd, 'node_modules/.bin/samtykke'), asked('npm'), { capture: true })
+  await run('cargo', ['run', '--quiet', '--all-features', '--bin', 'samtykke', '--', ...asked('native')], { capture: true })
+  await run('git', ['diff', '--no-index', '--stat', 'npm', 'native'], { cwd })
 }
 
 /** Installations of the applications that several consumers share. */

@@ -11,14 +11,15 @@ pub fn view(ask: &Ask<'_>) -> View {
         let said = el(Tag::Span).text(joined(&ask.request(purpose)));
         why = why.child(el(Tag::Li).child(el(Tag::B).text(ask.purpose_title(purpose))).child(said));
     }
+    // With the buttons, which are in sight however long the text above them is.
+    let unfetched = el(Tag::P).hook(Hook::Unfetched).role(Role::Alert).with(Attribute::Hidden).text(ask.words.dialog_unfetched());
     ask.surface(Class::Banner, Hook::Banner, TITLE)
         .child(el(Tag::H2).id(TITLE).text(ask.title()))
         .child(ask.intro())
         .child(why)
         .children(ask.under_age())
         .child(ask.closing())
-        .child(el(Tag::P).hook(Hook::Unfetched).role(Role::Alert).with(Attribute::Hidden).text(ask.words.dialog_unfetched()))
-        .child(ask.buttons(Hook::More, more(ask)))
+        .child(ask.buttons(Hook::More, more(ask)).child(unfetched))
         .into()
 }
 

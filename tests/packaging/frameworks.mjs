@@ -31,7 +31,7 @@ const withOwnScripts = (names) => (own) =>
  */
 export const frameworks = [
   { name: 'Vite 8, npm import', ...imported, build: ['vite build --config import.vite.mjs'] },
-  { name: 'webpack 5, npm import', ...imported, build: ['webpack --config import.webpack.mjs'] },
+  { name: 'webpack 5, npm import', ...imported, build: ['webpack --config import.webpack.mjs'], policy: (own) => `${own} webpack` },
   { name: 'Vite 8, plugin', ...plugin, inlined: true, build: ['vite build'] },
   { name: 'Vite 7, plugin', ...plugin, inlined: true, build: ['node node_modules/vite7/bin/vite.js build'] },
   { name: 'webpack 5, plugin', ...plugin, inlined: true, build: ['webpack --config webpack.config.mjs'] },
