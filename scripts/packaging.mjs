@@ -36,6 +36,7 @@ async function packaging() {
   try {
     const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { capture: true })
     const pack = JSON.parse(packed)[0]
+    installAhead(frameworks.filter(({ name }) => name.includes(only)), { folder, file: join(folder, pack.filename) })
     for (const [name, consumer] of asked) {
       try {
         await step(name, () => consumer({ folder: join(folder, name.replaceAll(' ', '-')), pack, file: join(folder, pack.filename) }))
@@ -125,9 +126,20 @@ async function sameFolder(cwd) {
 /** Installations of the applications that several consumers share. */
 const installed = new Map()
 
-async function application(consumer) {
-  if (!installed.has(consumer.app)) installed.set(consumer.app, await install(consumer))
+function application(consumer) {
+  if (!installed.has(consumer.app)) installed.set(consumer.app, install(consumer))
   return installed.get(consumer.app)
+}
+
+/** One after the other, while those who need none of them are at work: an installation mostly waits for the registry. */
+function installAhead(consumers, { folder, file }) {
+  let before = Promise.resolve()
+  for (const { app } of consumers) {
+    if (installed.has(app)) continue
+    before = before.catch(() => {}).then(() => install({ folder: join(folder, app), file, app }))
+    before.catch(() => {})
+    installed.set(app, before)
+  }
 }
 
 /** The application builds, has the modules that it should and no others, works in the browser, and fails to build what is unlawful. */
