@@ -51,7 +51,7 @@ for (const [name, paths] of kinds) {
   })
 }
 
-test('tags wait, run and are withdrawn', async ({ page, context }) => {
+test('tags wait, run and are withdrawn, and the language switch keeps the page', async ({ page, context }) => {
   await page.goto('/da/webshop/')
   const lamp = page.locator('[data-lamp="statistics"] span')
   await expect(page.locator(banner)).toBeVisible()
@@ -66,6 +66,12 @@ test('tags wait, run and are withdrawn', async ({ page, context }) => {
   await page.locator('[data-samtykke="withdraw"]').click()
   await expect(lamp).toHaveText('venter på samtykke')
   await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
+
+  // The other language of the same page, as a new visitor meets it.
+  await context.clearCookies()
+  await page.getByRole('navigation', { name: 'Sprog' }).getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/webshop\/$/)
+  await expect(page.locator(banner)).toContainText('Nordlys Cykler ApS asks for your consent')
 })
 
 test('a form sends the record of its consent', async ({ page }) => {
@@ -85,11 +91,4 @@ test('an unlawful configuration shows no dialog and holds everything back', asyn
   await expect.poll(() => page.evaluate(() => customElements.get('samtykke-consent') !== undefined)).toBe(true)
   await expect(page.locator(banner)).toHaveCount(0)
   await expect(page.locator('[data-lamp="statistics"] span')).toHaveText('venter på samtykke')
-})
-
-test('the language switch keeps the page', async ({ page }) => {
-  await page.goto('/da/webshop/')
-  await page.getByRole('navigation', { name: 'Sprog' }).getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/webshop\/$/)
-  await expect(page.locator(banner)).toContainText('Nordlys Cykler ApS asks for your consent')
 })

@@ -28,7 +28,9 @@ test('a visitor says yes, takes it back, and is asked again', async ({ studio, p
   expect(warnings).toEqual([])
 })
 
-test('two languages side by side, every screen, and each surface', async ({ studio, page }) => {
+test('two languages side by side, each surface, forced colours, less motion, a broken file, and the plan in words', async ({ studio, page, expectErrors }) => {
+  expectErrors(/samtykke:/)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await studio.open()
   await page.getByRole('combobox', { name: 'Sprog' }).selectOption('both')
   const frames = page.locator('.screen iframe')
@@ -44,12 +46,10 @@ test('two languages side by side, every screen, and each surface', async ({ stud
   await page.getByRole('combobox', { name: 'Vis' }).selectOption('embed')
   await expect(page.frameLocator('.screen iframe >> nth=0').getByRole('button', { name: 'Vis altid YouTube' })).toBeAttached()
   await expect.poll(() => page.frameLocator('.screen iframe >> nth=0').locator('body').evaluate(() => scrollY)).toBeGreaterThan(0)
-})
 
-test('forced colours, less motion, a broken file, and the plan in words', async ({ studio, page, expectErrors }) => {
-  expectErrors(/samtykke:/)
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await studio.open()
+  await studio.screen('desktop')
+  await page.getByRole('combobox', { name: 'Sprog' }).selectOption('da')
+  await page.getByRole('combobox', { name: 'Vis' }).selectOption('page')
   await page.locator('.planned > summary').click()
   await expect(page.locator('.plan tbody tr').filter({ hasText: 'Statistik' })).toContainText('_pk_id*')
   await expect(page.locator('.plan .facts')).toContainText('365 dage')
