@@ -1,7 +1,7 @@
 ### Hvad reglerne om anmodningen om samtykke siger: dens indhold, og hvordan valget træffes. $what er det, der blev fundet.
 
 consent-granular = Formålet samler ting, der ikke hører sammen: { $what }.
-    .perhaps = Er det ét formål? { $what }
+    .perhaps = Er "{ $what }" ét formål?
     .partners = Ét ja til "{ $what }" gælder både din egen og dine partneres markedsføring.
     .key = Én tast svarer på flere formål på én gang.
     .asks = Hvert formål har sit eget valg.

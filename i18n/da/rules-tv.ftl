@@ -8,7 +8,7 @@ tv-disclosure = Optagelser fra tv-overvågning i "{ $what }" bliver givet videre
 
 tv-public-area = Må du overvåge et sted med almindelig færdsel i "{ $what }", og er kameraet registreret hos politiet?
     .asks = Et privat kamera overvåger ikke en gade eller en plads uden en undtagelse eller en tilladelse.
-    .limits = Et spørgsmål til dig, når "publicArea" er true. En myndighed behøver ingen tilladelse her.
+    .limits = Et spørgsmål til dig, når "publicArea" er true, eller "area" nævner fortovet eller gaden uden at sige det. En myndighed behøver ingen tilladelse her.
     .why = På gader og pladser skal man kunne gå uden at blive filmet af private.
     .fix = Find undtagelsen i tv-overvågningslovens § 2, eller få politiets tilladelse ("policePermit"), og registrér kameraet i POLCAM ("polcam").
 

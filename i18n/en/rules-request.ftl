@@ -1,7 +1,7 @@
 ### What the rules on the request for consent say: what it contains, and how the choice is made. $what is what was found.
 
 consent-granular = The purpose joins things that do not belong together: { $what }.
-    .perhaps = Is it one purpose? { $what }
+    .perhaps = Is "{ $what }" one purpose?
     .partners = One yes to "{ $what }" covers both your marketing and your partners'.
     .key = One key answers for several purposes at once.
     .asks = Each purpose has a choice of its own.

@@ -8,7 +8,7 @@ tv-disclosure = Recordings from TV surveillance in "{ $what }" are given to othe
 
 tv-public-area = May you watch an area for general traffic in "{ $what }", and is the camera registered with the police?
     .asks = A private camera does not watch a street or a square without an exception or a permit.
-    .limits = A question to you, where "publicArea" is true. An authority needs no permit here.
+    .limits = A question to you, where "publicArea" is true, or "area" names the pavement or the street without saying so. An authority needs no permit here.
     .why = People must be able to walk through streets and squares without being filmed by private controllers.
     .fix = Find the exception in section 2 of the Danish TV Surveillance Act, or get a permit from the police ("policePermit"). Register the camera in POLCAM ("polcam").
 

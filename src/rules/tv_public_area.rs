@@ -13,6 +13,13 @@
 //!   "/purposes/enquiries/recording/publicArea": true, "/purposes/enquiries/recording/policePermit": true }
 //! ```
 //!
+//! The words say what the field does not:
+//! da: Ordene siger det, feltet ikke siger:
+//! ```json review webshop /purposes/enquiries/recording/area/da
+//! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
+//!   "/purposes/enquiries/recording": { "audio": false, "area": { "da": "indgangen og fortovet", "en": "the entrance and the front" } } }
+//! ```
+//!
 //! ## Good
 //! ```json good webshop
 //! { "/purposes/enquiries/aim": "crime-prevention", "/purposes/enquiries/data": ["image"], "/purposes/enquiries/source": "observed",
@@ -30,7 +37,7 @@
 
 use super::recorded::{Recorded, recorded};
 use super::rule::cites;
-use super::{About, Decided, Findings, Rule, Severity};
+use super::{About, Decided, Findings, Rule, Severity, says};
 use crate::config::Config;
 
 pub static RULE: Rule = Rule {
@@ -43,11 +50,19 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// Places where everybody walks.
+const STREETS: &[&str] = &["fortov", "gågade", "på gaden", "torvet", "vejen ", "pavement", "sidewalk", "the street", "high street", "town square"];
+
 fn check(config: &Config, found: &mut Findings) {
     for purpose in config.purposes().filter(|purpose| config.is_danish() && recorded(config, *purpose) == Some(Recorded::FixedCamera)) {
-        let Some(recording) = purpose.recording().filter(|recording| recording.public_area() == Some(true)) else { continue };
+        let Some(recording) = purpose.recording() else { continue };
         let permitted = recording.police_permit() == Some(true) || config.is_public_authority();
-        if let Some(area) = recording.0.get("publicArea").filter(|_| !permitted || recording.polcam() != Some(true)) {
+        let area = match recording.public_area() {
+            Some(true) => recording.0.get("publicArea"),
+            Some(false) => None,
+            None => recording.area().and_then(|area| says::find(area, STREETS).next()).map(|(node, _)| node),
+        };
+        if let Some(area) = area.filter(|_| !permitted || recording.polcam() != Some(true)) {
             found.at(area, purpose.id().unwrap_or_default());
         }
     }

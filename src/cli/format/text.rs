@@ -1,7 +1,7 @@
 //! For people: each finding with its lines of the file, the place underlined, the reason and the mend.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::{FileReport, Format};
 use crate::cli::place::Place;
@@ -161,7 +161,7 @@ pub fn file(report: &FileReport, words: Words<'_>, colours: bool) -> String {
         let group = Level::ERROR.with_name(name.as_str()).primary_title(mistake.message.as_str());
         let group = match report.text.is_empty() {
             true => Group::with_title(group),
-            false => group.element(excerpt(report, &mistake.place)),
+            false => group.elements(excerpt(report, &mistake.place)),
         };
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");
@@ -198,7 +198,7 @@ fn finding(found: &Found, report: &FileReport, words: Words<'_>, renderer: &Rend
     let place = format!("{}: {}", report.file, found.place.path);
     let group = match report.page {
         Some(_) => title.element(Origin::path(place.as_str())),
-        None => title.element(excerpt(report, &found.place)),
+        None => title.elements(excerpt(report, &found.place)),
     };
     let mut group = group
         .element(Level::NOTE.with_name(why.as_str()).message(found.why.as_str()))
@@ -211,18 +211,25 @@ fn finding(found: &Found, report: &FileReport, words: Words<'_>, renderer: &Rend
     renderer.render(&[group])
 }
 
-/// The lines of the place alone, so that a long file costs no more than a short one.
-fn excerpt<'r>(report: &'r FileReport, place: &'r Place) -> Snippet<'r, annotate_snippets::Annotation<'r>> {
+/// The lines of the place alone, so that a long file costs no more than a short one; of a long line, what stands near.
+fn excerpt<'r>(report: &'r FileReport, place: &'r Place) -> Vec<Element<'r>> {
     let text = report.text.as_str();
-    let start = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+    let near = text.floor_char_boundary(place.span.start.saturating_sub(NEAR));
+    let start = text[near..place.span.start].rfind('\n').map_or(near, |at| near + at + 1);
     // The name of a long object is shown where it stands near its beginning.
     let named = place.named.clone().filter(|named| named.end - place.span.start < NEAR);
     let last = named.as_ref().map_or(place.span.end, |named| named.end);
-    let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
-    let here = |span: &std::ops::Range<usize>| span.start - start..span.end - start;
-    Snippet::source(&text[start..end])
-        .path(report.file.as_str())
+    let near = text.ceil_char_boundary(last + NEAR);
+    let end = text[last..near].find('\n').map_or(near, |at| last + at);
+    let here = |span: &std::ops::Range<usize>| span.start - start..span.end.min(end) - start;
+    let lines = Snippet::source(&text[start..end])
         .line_start(place.line as usize)
         .annotation(AnnotationKind::Primary.span(here(&place.span)).label(place.path.as_str()))
-        .annotations(named.map(|named| AnnotationKind::Context.span(here(&named))))
+        .annotations(named.map(|named| AnnotationKind::Context.span(here(&named))));
+    if text[..start].ends_with('\n') || start == 0 {
+        return vec![lines.path(report.file.as_str()).into()];
+    }
+    // The lines cannot tell the column any longer.
+    let origin = Origin::path(report.file.as_str()).line(place.line as usize).char_column(place.column as usize);
+    vec![origin.into(), lines.into()]
 }

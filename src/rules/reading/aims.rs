@@ -113,7 +113,7 @@ pub fn perhaps_bundling<'t>(language: &str, text: &'t str) -> Option<[&'t str; 2
 
 /// How many words of a purpose are shown.
 #[cfg(feature = "tools")]
-const PURPOSE: usize = 5;
+const PURPOSE: usize = 7;
 
 /// The words by which the texts name training and evidence as aims, if they name both.
 pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&'t str; 2]> {
