@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: [(&str, &[&str]); 23] = [
     ("config", &[]),
     ("law", &[]),
-    ("json", &["text"]),
+    ("json", &["config", "text"]),
     ("view", &[]),
     ("text", &["config"]),
     ("rules", &["config", "law", "text"]),

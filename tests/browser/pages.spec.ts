@@ -89,7 +89,7 @@ test.describe('one page', () => {
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid')
 
     const led = await page.evaluate(async () => {
-      const found: { link?: string; heading?: string; inView?: boolean }[] = []
+      const found: { link?: string; heading?: string; inView?: boolean | undefined }[] = []
       for (const link of document.querySelectorAll<HTMLElement>('nav a')) {
         link.click()
         await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))
