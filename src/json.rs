@@ -1,7 +1,5 @@
 //! Writes JSON. A few lines, for visitors download them; the tools use serde.
 
-use crate::config::letters::{cut, seek};
-
 /// JSON under construction.
 #[derive(Default)]
 pub struct Json {
@@ -57,15 +55,20 @@ impl Json {
         self.comma();
         self.out.push('"');
         // In whole pieces: nearly no text has anything to escape (RFC 8259), and a tree has thousands of texts.
-        let mut done = 0;
-        while let Some(at) = seek(text, done, |byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-            let byte = text.as_bytes()[at];
-            self.out.push_str(cut(text, done, at));
-            self.out.push_str("\\u00");
-            self.out.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
-            done = at + 1;
+        // And in a plain loop: the steps of an iterator are calls where the module is built for size, one for each byte.
+        let bytes = text.as_bytes();
+        let (mut done, mut at) = (0, 0);
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte < b' ' || byte == b'"' || byte == b'\\' {
+                self.out.push_str(text.get(done..at).unwrap_or_default());
+                self.out.push_str("\\u00");
+                self.out.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
+                done = at + 1;
+            }
+            at += 1;
         }
-        self.out.push_str(cut(text, done, text.len()));
+        self.out.push_str(text.get(done..).unwrap_or_default());
         self.out.push('"');
     }
 

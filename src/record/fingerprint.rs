@@ -59,46 +59,39 @@ const RELEVANT_SERVICE: &[&str] = &["id", "provider", "country"];
 
 /// Four base64url characters: 24 bits of the hash of what the consent to a purpose is about.
 pub fn purpose(purpose: Purpose<'_>) -> String {
-    let mut parts = Vec::new();
+    let mut parts = Parts::new();
     fields(purpose.0, &Purpose::NOUN, RELEVANT, &mut parts);
     for service in purpose.each_service() {
-        leaf("services", &object(service.0, &Service::NOUN, RELEVANT_SERVICE), &mut parts);
+        parts.object("services", object(service.0, &Service::NOUN, RELEVANT_SERVICE));
     }
     short(&digest(&parts))
 }
 
 /// The same for a service that is asked for alone, or whose content alone is shown.
 pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
-    let mut parts = Vec::new();
+    let mut parts = Parts::new();
     fields(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], &mut parts);
     fields(service.0, &Service::NOUN, RELEVANT_SERVICE, &mut parts);
     short(&digest(&parts))
 }
 
-/// Six hexadecimal digits: 24 bits of the hash of the facts that a notice tells, whatever their wording and language. It tells versions
-/// apart and proves nothing, so it is FNV-1a: a page has hundreds of services to hash while its visitor waits.
+/// Six hexadecimal digits: 24 bits of the sum of the facts that a notice tells, whatever their wording and language. It tells versions
+/// apart and proves nothing, so it is no SHA-256: a page may have hundreds of services to sum up while its visitor waits.
 #[cfg(feature = "notice")]
 pub fn notice(config: &Config, notice: Notice<'_>) -> String {
-    let mut parts = Vec::new();
-    fields(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], &mut parts);
-    fields(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], &mut parts);
+    let mut sum = Sum::default();
+    fields(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], &mut sum);
+    fields(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], &mut sum);
     for purpose in notice.told(config) {
-        leaf("purposes", &object(purpose.0, &Purpose::NOUN, ALL), &mut parts);
+        sum.object("purposes", object(purpose.0, &Purpose::NOUN, ALL));
     }
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for part in &parts {
-        for byte in [part, BETWEEN].concat().as_bytes() {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-    let folded = hash >> 32 ^ hash;
-    hex(&[16, 8, 0].map(|shift| (folded >> shift) as u8))
+    hex(&[16, 8, 0].map(|shift| (sum.0 >> shift) as u8))
 }
 
 /// The facts under a field: the same for values that differ in wording, order and what is for the controller's own eyes.
 #[cfg(feature = "tools")]
 pub fn facts(value: &Node, shape: &'static Shape) -> String {
-    let mut parts = Vec::new();
+    let mut parts = Parts::new();
     leaves(value, shape, "", &mut parts);
     parts.join(BETWEEN)
 }
@@ -127,40 +120,83 @@ const TECHNICAL: &[&str] = &["requests", "signals", "ask"];
 const ALL: &[&str] = &[];
 const BETWEEN: &str = "\u{1e}";
 
+/// What is gathered of facts: in what order they stand in the file means nothing.
+trait Facts: Default {
+    fn text(&mut self, name: &str, value: &str);
+    /// An object is one fact, so that nothing moves unseen from one recipient, or purpose, to another.
+    fn object(&mut self, name: &str, object: Self);
+}
+
+/// The facts themselves, sorted.
+type Parts = Vec<String>;
+
+impl Facts for Parts {
+    fn text(&mut self, name: &str, value: &str) {
+        let part = [name, "\u{1f}", value].concat();
+        self.insert(self.partition_point(|known| *known < part), part);
+    }
+
+    fn object(&mut self, name: &str, object: Parts) {
+        self.text(name, &object.join(BETWEEN));
+    }
+}
+
+/// The hashes of all facts (FNV-1a, 64 bits) added up, their upper half into the lower: nothing is copied.
+#[cfg(feature = "notice")]
+#[derive(Default)]
+struct Sum(u64);
+
+#[cfg(feature = "notice")]
+impl Sum {
+    fn add(&mut self, name: &str, value: &[u8]) {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for bytes in [name.as_bytes(), &[0], value] {
+            for byte in bytes {
+                hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+            }
+        }
+        self.0 = self.0.wrapping_add(hash >> 32 ^ hash);
+    }
+}
+
+#[cfg(feature = "notice")]
+impl Facts for Sum {
+    fn text(&mut self, name: &str, value: &str) {
+        self.add(name, value.as_bytes());
+    }
+
+    fn object(&mut self, name: &str, object: Sum) {
+        self.add(name, &object.0.to_le_bytes());
+    }
+}
+
 /// Adds `field = value` for each value of the named fields.
-fn fields(node: &Node, noun: &'static Noun, names: &[&str], parts: &mut Vec<String>) {
+fn fields(node: &Node, noun: &'static Noun, names: &[&str], facts: &mut impl Facts) {
     for member in node.members().iter().filter(|member| names.is_empty() || names.contains(&member.name.as_str())) {
         let field = noun.fields.iter().find(|field| field.name == member.name && !field.internal);
         if let Some(field) = field.filter(|field| !TECHNICAL.contains(&field.name)) {
-            leaves(&member.node, field.shape, field.name, parts);
+            leaves(&member.node, field.shape, field.name, facts);
         }
     }
 }
 
-/// An object is one part, so that nothing moves unseen from one recipient, or purpose, to another.
-fn object(node: &Node, noun: &'static Noun, names: &[&str]) -> String {
-    let mut parts = Vec::new();
-    fields(node, noun, names, &mut parts);
-    parts.join(BETWEEN)
+fn object<F: Facts>(node: &Node, noun: &'static Noun, names: &[&str]) -> F {
+    let mut facts = F::default();
+    fields(node, noun, names, &mut facts);
+    facts
 }
 
 /// Texts for people are wording, in whatever language, and are left out.
-fn leaves(node: &Node, shape: &'static Shape, name: &str, parts: &mut Vec<String>) {
+fn leaves(node: &Node, shape: &'static Shape, name: &str, facts: &mut impl Facts) {
     match (shape.alternative(&node.value), &node.value) {
         (Shape::Text(_), _) => {}
-        (Shape::Object(noun), _) => leaf(name, &object(node, noun, ALL), parts),
-        (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, name, parts)),
-        (_, Value::String(text)) => leaf(name, text, parts),
-        (_, Value::Flag(true)) => leaf(name, "true", parts),
-        (_, Value::Number(Some(number))) => leaf(name, &crate::text::plain(*number), parts),
+        (Shape::Object(noun), _) => facts.object(name, object(node, noun, ALL)),
+        (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, name, facts)),
+        (_, Value::String(text)) => facts.text(name, text),
+        (_, Value::Flag(true)) => facts.text(name, "true"),
+        (_, Value::Number(Some(number))) => facts.text(name, &crate::text::plain(*number)),
         _ => {}
     }
-}
-
-/// Sorted in, for order in the file means nothing.
-fn leaf(name: &str, value: &str, parts: &mut Vec<String>) {
-    let part = [name, "\u{1f}", value].concat();
-    parts.insert(parts.partition_point(|known| *known < part), part);
 }
 
 fn digest(parts: &[String]) -> [u8; 32] {
