@@ -22,6 +22,7 @@ export function createFindings(w: Words, language: Language, editor: () => Edito
     element: h('section', { class: 'findings', 'aria-labelledby': 'findings-title' }, h('div', { class: 'head' }, h('h2', { id: 'findings-title' }, w.findings), counts), list),
     show({ findings, lawDate, notChecked }) {
       const open = new Set([...rows].filter(([, row]) => row.open).map(([key]) => key))
+      const focused = [...list.children].findIndex((row) => row.contains(document.activeElement))
       rows.clear()
       counts.replaceChildren(
         ...severities
@@ -35,6 +36,8 @@ export function createFindings(w: Words, language: Language, editor: () => Edito
         h('p', { class: 'soft' }, w.lawDate(date)),
         ...(notChecked.length ? [h('details', { class: 'not-checked' }, h('summary', {}, `${w.notChecked} (${notChecked.length})`), h('ul', {}, notChecked.map((rule) => h('li', {}, h('code', {}, rule)))))] : []),
       )
+      // Whoever has mended one is at the next.
+      if (focused >= 0) list.children[Math.min(focused, rows.size - 1)]?.querySelector<HTMLElement>('summary')?.focus()
     },
   }
 

@@ -1,6 +1,6 @@
 // The editor. It stands in a shadow root: there its styles are adopted style sheets, which no Content-Security-Policy forbids.
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language'
 import { lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
@@ -80,7 +80,7 @@ export function createEditor(text: string, changed: (byHand: boolean) => void): 
       EditorView.lineWrapping,
       EditorState.tabSize.of(2),
       overSelection,
-      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap]),
       spoken.of([]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed(!update.transactions.some((transaction) => transaction.annotation(replaced)))
