@@ -23,6 +23,7 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad\n'
 /** Built file ← its entry. An entry that does not exist is left out, so that each part can be built alone. */
 const entries = [
   { out: 'samtykke.js', entry: 'www/entry/script.ts', format: 'iife', hint: compileAtOnce },
+  { out: 'samtykke-baked.js', entry: 'www/entry/baked.ts', format: 'iife', hint: compileAtOnce },
   { out: 'starter.js', entry: 'www/entry/starter.ts', format: 'iife' },
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },

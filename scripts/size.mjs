@@ -13,7 +13,7 @@ const dist = join(root, 'dist')
  * A visitor who has chosen downloads the gate alone.
  */
 const budget = [
-  { what: 'returning visitor: gate', files: ['samtykke.js'], goal: 5 * 1024, ceiling: 5 * 1024 },
+  { what: 'returning visitor, wasm in the browser: gate', files: ['samtykke.js'], goal: 5 * 1024, ceiling: 5 * 1024 },
   {
     what: 'first visit, wasm in the browser, in Danish (without the configuration)',
     files: ['samtykke.js', 'samtykke-load.js', 'samtykke-dialog.js', 'samtykke-core.js', 'samtykke-da.js', 'samtykke.wasm'],
@@ -22,8 +22,15 @@ const budget = [
   },
 ]
 
-/** What the bench's configuration is prebuilt to: gate with its plan, the part that asks, what it asks. */
-const prebuilt = { what: 'first visit, prebuilt, in Danish, twelve services', files: ['samtykke.js', 'samtykke-dialog.js', 'banner.da.html'], goal: 10 * 1024, ceiling: 10 * 1024 }
+/** What the bench's configuration is prebuilt to: gate with what it needs of the plan, the part that asks, what it asks, the rest of the plan. */
+const prebuilt = [
+  { what: 'returning visitor, prebuilt, twelve services: gate with its plan', files: ['samtykke.js'], ceiling: 5 * 1024 },
+  {
+    what: 'first visit, prebuilt, in Danish, twelve services',
+    files: ['samtykke.js', 'samtykke-dialog.js', 'banner.da.html', 'plan.da.json'],
+    ceiling: 10 * 1024,
+  },
+]
 
 /** Bytes after brotli at its highest quality, as a server sends a prepared file. */
 export function brotliText(content) {
@@ -54,10 +61,12 @@ async function size({ write }) {
     if (bytes > ceiling || grown(what, bytes)) process.exitCode = 1
   }
   await prebuild([{ name: '12', config: configuration({ services: 12 }) }])
-  const bytes = prebuilt.files.map((name) => brotliBytes(join(folder('12'), name))).reduce((a, b) => a + b, 0)
-  parts.set(prebuilt.what, bytes)
-  line(bytes, `${prebuilt.what}: ${bytes > prebuilt.ceiling ? 'OVER THE CEILING' : 'within'} ${prebuilt.ceiling}`)
-  if (bytes > prebuilt.ceiling || grown(prebuilt.what, bytes)) process.exitCode = 1
+  for (const { what, files, ceiling } of prebuilt) {
+    const bytes = files.map((name) => brotliBytes(join(folder('12'), name))).reduce((a, b) => a + b, 0)
+    parts.set(what, bytes)
+    line(bytes, `${what}: ${bytes > ceiling ? 'OVER THE CEILING' : 'within'} ${ceiling}`)
+    if (bytes > ceiling || grown(what, bytes)) process.exitCode = 1
+  }
   if (write && !process.exitCode) writeFileSync(table, await page(parts))
 }
 

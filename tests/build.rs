@@ -41,11 +41,41 @@ fn everything_that_a_page_needs() {
     }
     let plan: Value = serde_json::from_str(&files["plan.json"]).expect("a plan is JSON");
     assert_eq!(plan["dialog"], "cookies");
-    let script = &files["samtykke.js"];
-    assert!(script.starts_with("let baked=[{\"version\":1,") && !script.contains('@'), "{script}");
     assert!(!files["samtykke.json"].contains("\"rationale\""), "what is internal is left out");
     assert!(files["banner.da.html"].starts_with("<dialog") && !files["banner.da.html"].contains("s-choices"));
     assert!(files["choices.da.html"].starts_with("<dialog") && !files["choices.da.html"].contains("s-banner"));
+}
+
+/// What every visitor downloads has nothing of what only an answer or a withdrawal asks for, and all that decides what is open.
+#[test]
+fn the_gate_has_the_plan_that_a_returning_visit_needs() {
+    let files = built(&webshop(), "");
+    let whole: Value = serde_json::from_str(&files["plan.json"]).expect("JSON");
+    let script = &files["samtykke.js"];
+    let baked = script.strip_prefix("let[plan]=[").and_then(|rest| rest.strip_suffix(']')).expect("a plan");
+    let baked: Value = serde_json::from_str(baked).expect("JSON");
+    let names = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&baked), ["languages", "accepted", "refused", "always", "purposes", "words"]);
+    let (analytics, same) = (&baked["purposes"][1]["services"][1], &whole["purposes"][1]["services"][1]);
+    assert_eq!(names(analytics), ["id", "embed", "signals"]);
+    assert!(same["erase"].is_array() && ["id", "embed", "signals"].iter().all(|name| analytics[name] == same[name]), "{same}");
+    assert_eq!(baked["purposes"][1]["fingerprint"], whole["purposes"][1]["fingerprint"]);
+    assert_eq!(baked["words"].to_string(), r#"{"da":{"reopen":"Cookievalg"},"en":{"reopen":"Cookie choices"}}"#);
+    let rest: Value = serde_json::from_str(&files["plan.en.json"]).expect("JSON");
+    assert_eq!(names(&rest), ["version", "config", "dialog", "purposes", "words", "record"]);
+    assert_eq!(names(&rest["purposes"][1]), ["id", "services"]);
+    assert_eq!(names(&rest["purposes"][1]["services"][1]), ["id", "name", "provider", "erase"]);
+    assert_eq!((&rest["purposes"][1]["services"][1]["erase"], names(&rest["record"])), (&same["erase"], vec!["en".to_owned()]));
+    assert_eq!(rest["words"]["en"], whole["words"]["en"]);
+    let without = built(
+        &webshop().replacen("\"kind\": \"banner\"", "\"kind\": \"spoken\"", 1).replacen(
+            "\"channel\": \"web\"",
+            "\"channel\": \"phone\"",
+            1,
+        ),
+        "",
+    );
+    assert_eq!(without["samtykke.js"], "let[plan]=[null]");
 }
 
 #[test]

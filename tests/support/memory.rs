@@ -65,7 +65,7 @@ impl Host for Memory {
 
     fn asset(&self, name: &str) -> Option<String> {
         match name {
-            "samtykke.js" => Some("let baked=[\"@samtykke-plan@\"][0]".to_owned()),
+            "samtykke-baked.js" => Some("let[plan]=[\"@samtykke-plan@\"]".to_owned()),
             "starter.js" => Some("start()".to_owned()),
             "banner.css" => Some("p{margin:0}".to_owned()),
             _ => None,

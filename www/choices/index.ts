@@ -5,6 +5,7 @@ import type { Surface } from '../dialog/index.ts'
 import type { Active } from '../gate/active.ts'
 import type { Gate } from '../gate/gate.ts'
 import { sheet } from '../gate/host.ts'
+import { learn } from '../gate/learn.ts'
 import { answers, link, tick } from './ticks.ts'
 
 export { about } from './about.ts'
@@ -24,7 +25,8 @@ export async function prepare(gate: Gate, active: Active, surface: Surface): Pro
     })
     surface.ticked = (question) => answers(surface.find('choices')!, question)
   }
-  const dialog = await surface.layer('choices')
+  // With the names of services that were said yes to at a placeholder.
+  const [dialog] = await Promise.all([surface.layer('choices'), learn(gate, active)?.catch(() => {})])
   tick(dialog, active)
   return dialog
 }

@@ -16,7 +16,7 @@ export function tick(choices: HTMLElement, { plan, state }: Active): void {
   choices.querySelectorAll('.s-embed').forEach((label) => label.remove())
   for (const { purpose, service } of shown) {
     const place = boxes(choices).find((box) => belongs(box, { fingerprint: '', purpose }))?.closest('.s-purpose')
-    const text = plan.words[choices.lang]?.showAlways.replace('{name}', service!.name) ?? ''
+    const text = plan.words[choices.lang]?.showAlways?.replace('{name}', service!.name) ?? ''
     place?.querySelector('.s-soft')?.after(serviceBox(service!.id, text))
   }
   for (const box of boxes(choices)) {

@@ -7,12 +7,14 @@ import { emit, type Layer } from '../gate/events.ts'
 import type { Answer, Gate, View } from '../gate/gate.ts'
 import type { Entry } from '../gate/plan.ts'
 import { sheet } from '../gate/host.ts'
+import { learn } from '../gate/learn.ts'
 import type { Modules } from '../gate/parts.ts'
 import type { Method } from '../gate/record.ts'
 import { clearance } from './clearance.ts'
 import { decide as makeChoice } from './decide.ts'
 import { reason } from './reason.ts'
 
+export { learn } from '../gate/learn.ts'
 export { decide } from './decide.ts'
 
 /** Shows a layer. With its `view` the gate asks by itself: not who has answered meanwhile. Resolves when the choices are closed. */
@@ -42,6 +44,8 @@ function createSurface(gate: Gate, active: Active) {
   const { state, plan } = active
   const clear = clearance()
   const coming: Record<string, Promise<DocumentFragment>> = {}
+  // For the answer; what fails now fails again then.
+  learn(gate, active)?.catch(() => {})
   // A page with the banner in its own HTML has its styles there too.
   if (!styled) root.adoptedStyleSheets.push(sheet(tokens), sheet(dialogStyles))
 
@@ -51,7 +55,6 @@ function createSurface(gate: Gate, active: Active) {
     async layer(layer, given) {
       const wanted = gate.language(plan.languages)
       if (surface.find(layer)?.lang !== wanted) {
-        await gate.learn()
         const key = layer + wanted
         const fetched = async () => (await given) ?? (await gate.parts.source()).view(layer, gate.policy!, wanted)
         const view = await (coming[key] ??= fetched().finally(() => delete coming[key]))
@@ -106,7 +109,7 @@ function createSurface(gate: Gate, active: Active) {
   }
 
   const decide = (method: Method, answer: Answer) => {
-    makeChoice(gate, active, method, answer)
+    makeChoice(gate, active, method, answer).catch(gate.fail)
     close()
   }
 

@@ -4,12 +4,16 @@ import embedStyles from '../css/embed.css'
 import type { Active, Held } from '../gate/active.ts'
 import type { Gate } from '../gate/gate.ts'
 import { sheet } from '../gate/host.ts'
+import { learn } from '../gate/learn.ts'
 import type { Entry } from '../gate/plan.ts'
 
 const shown = new Map<Element, HTMLElement>()
 let styles: CSSStyleSheet | undefined
 
-export function placeholders(gate: Gate, active: Active, all: Held[]): void {
+export async function placeholders(gate: Gate, active: Active, waiting: Held[]): Promise<void> {
+  await learn(gate, active)
+  // Shown meanwhile.
+  const all = waiting.filter(([element]) => !active.releaser.released.has(element))
   if (!styles) {
     styles = sheet(embedStyles)
     gate.refresh.add(() => {

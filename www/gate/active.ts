@@ -2,11 +2,11 @@
 import { blocked, resolver, type Resolve, type Wants } from './blocked.ts'
 import type { Choice } from './events.ts'
 import type { Gate } from './gate.ts'
+import { again } from './cookie.ts'
 import { entries, type Entry, type Plan } from './plan.ts'
 import { releaser, type Releaser } from './release.ts'
 import { toolOf, type Signals } from './signals.ts'
 import { createState, type State } from './state.ts'
-import { load, save } from './store.ts'
 
 export interface Active {
   readonly plan: Plan
@@ -14,6 +14,8 @@ export interface Active {
   readonly state: State
   readonly releaser: Releaser
   readonly resolve: Resolve
+  /** What the plan is without, on its way, by language. */
+  readonly coming: Record<string, Promise<void>>
   open(wanted: Wants): boolean
   choice(): Choice
   /** Lets in what is given. Before it is called nothing is. */
@@ -24,8 +26,8 @@ export interface Active {
   reconcile(): void
   /** Looks at blocked elements that have come into the page. */
   offer(elements: Iterable<Element>): void
-  /** What has to do with localStorage, which is slow to open: what an earlier page left to erase, if it has not gone, and what other tabs do. */
-  settle(): void
+  /** Erases what a withdrawal on an earlier page has left, if it has left anything. */
+  eraseAgain(): Promise<void> | undefined
 }
 
 /** A blocked element that is missed, with what it waits for. */
@@ -36,7 +38,9 @@ const embeds = 'iframe,object,embed,video,[data-contextual]'
 
 export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string | undefined): Active {
   const state = createState(plan)
-  const resolve = resolver(plan)
+  let resolved: Resolve | undefined
+  // Most pages hold nothing that is blocked.
+  const resolve: Resolve = (wanted) => (resolved ??= resolver(plan))(wanted)
   const all = entries(plan)
   const open = (fingerprints: string[] | undefined) => !!fingerprints?.every(state.given)
   const signalsOf = (some: Entry[]) => some.flatMap(({ purpose, service }) => (service ?? purpose).signals ?? [])
@@ -62,6 +66,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     state,
     releaser: release,
     resolve,
+    coming: {},
     open: (wanted) => open(resolve(wanted)),
 
     choice() {
@@ -77,26 +82,23 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     start() {
       active.apply()
       // Also where nothing is given: placeholders, and warnings about names.
-      active.offer(document.querySelectorAll(blocked))
+      if (!given[0]) active.offer(document.querySelectorAll(blocked))
     },
 
     apply() {
       // Looked at often, changed seldom.
-      const now = JSON.stringify(state.consent)
+      const { at, yes, no } = state.consent
+      const now = `${at}.${yes}.${no}`
       if (now === applied) return
       applied = now
       // For the page's own styles, before anything of it is shown.
-      document.documentElement.dataset.samtykke = state.undecided()[0] ? 'ask' : 'answered'
+      document.documentElement.setAttribute('data-samtykke', state.undecided()[0] ? 'ask' : 'answered')
       const before = given
-      given = state.consent.yes
+      given = yes
       // Without a choice everything is denied already.
-      if (state.consent.at || before[0]) signals.update(new Set(signalsOf(all.filter(isGiven))))
+      if (at || before[0]) signals.update(new Set(signalsOf(all.filter(isGiven))))
       const closed = before.filter((fingerprint) => !state.given(fingerprint))
-      if (closed[0]) {
-        // Written first: what cannot be done now is done on the next page.
-        save({ erase: closed })
-        gate.use('withdraw', (part) => part.withdraw(active, closed))
-      }
+      if (closed[0]) gate.use('withdraw', (part) => part.withdraw(gate, active, closed))
       if (given.some((fingerprint) => !before.includes(fingerprint))) active.offer(document.querySelectorAll(blocked))
       gate.refresh.forEach((refresh) => refresh())
     },
@@ -113,10 +115,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       if (found[0]) gate.use('embed', (part) => part.placeholders(gate, active, found))
     },
 
-    settle() {
-      addEventListener('storage', active.reconcile)
-      if (load().erase) gate.use('withdraw', (part) => part.eraseAgain(active))
-    },
+    eraseAgain: () => (state.consent.no.includes(again) ? gate.use('withdraw', (part) => part.eraseAgain(gate, active)) : undefined),
   }
 
   signals.deny(signalsOf(all).map(toolOf))

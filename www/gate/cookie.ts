@@ -8,19 +8,29 @@ export interface Consent {
   no: string[]
 }
 
-const pattern = /(?:^|; )samtykke=1\.([0-9a-z]{1,8})\.((?:[\w-]{4})*)\.((?:[\w-]{4})*)(?=;|$)/g
+/** Stands among the *no* after a withdrawal, until what was stored is erased once more: what ran then may have stored it again. */
+export const again = '----'
 
 export function readCookie(): Consent {
-  const found: Consent[] = [{ at: 0, yes: [], no: [] }]
+  let newest: Consent = { at: 0, yes: [], no: [] }
   try {
-    for (const [, at = '', yes = '', no = ''] of document.cookie.matchAll(pattern)) {
-      found.push({ at: parseInt(at, 36), yes: split(yes), no: split(no) })
+    // Without regular expressions: every page pays for their compilation.
+    for (const cookie of document.cookie.split('; ')) {
+      const [version, time = '', yes = '', no = '', more] = cookie.split('.')
+      const at = parseInt(time, 36)
+      // A host-only cookie and one of the parent domain can stand side by side: the newest counts.
+      const whole = version === 'samtykke=1' && !(yes.length % 4) && !(no.length % 4) && more === undefined
+      // No browser keeps more than 4096 letters.
+      if (whole && at > newest.at && !cookie[4096]) newest = { at, yes: split(yes), no: split(no) }
     }
   } catch {
     // Cookies are forbidden here (a sandboxed frame).
   }
-  // A host-only cookie and one of the parent domain can stand side by side: the newest counts.
-  return found.reduce((newest, next) => (next.at > newest.at ? next : newest))
+  return newest
 }
 
-const split = (list: string): string[] => list.match(/.{4}/g) ?? []
+function split(list: string): string[] {
+  const found = []
+  for (let at = 0; at < list.length; at += 4) found.push(list.slice(at, at + 4))
+  return found
+}

@@ -8,7 +8,6 @@ import { whenIdle } from './idle.ts'
 import type { Modules, Parts } from './parts.ts'
 import { pickLanguage, type Entry, type Plan } from './plan.ts'
 import { signals } from './signals.ts'
-import { load } from './store.ts'
 import { createPolicy, type Policy } from './trusted.ts'
 import { watch, within } from './watch.ts'
 
@@ -21,7 +20,7 @@ export interface Options {
   /** Nonce of the gate's own script. */
   nonce?: string | undefined
   /** Tools that are told "denied" before the plan is there. */
-  signals?: string[]
+  signals?: string[] | undefined
   waitForUpdate?: number | undefined
   /** The page has the banner in its own HTML, first in the body. */
   inlined?: boolean | undefined
@@ -54,8 +53,6 @@ export interface Gate {
   setLanguage(language: string): void
   /** The language in which the gate speaks: the plan has words in it. */
   spoken(): string
-  /** Learns the gate's own words in the language of the texts, if the plan has none yet. */
-  learn(): Promise<void>
   choice(): Choice
   /** Resolves when it is closed again. The texts are fetched where they are not given. */
   show(layer: Layer, view?: View): Promise<void>
@@ -101,20 +98,11 @@ export function createGate(options: Options): Gate {
     setLanguage(language) {
       options.language = language
       refresh()
-      gate.learn().catch(gate.fail)
+      const { active } = gate
+      if (active && !active.plan.words[gate.language(active.plan.languages)]) gate.use('dialog', (part) => part.learn(gate, active))
     },
 
     spoken: () => gate.language(Object.keys(gate.active!.plan.words)),
-
-    async learn() {
-      const plan = gate.active?.plan
-      const language = plan && gate.language(plan.languages)
-      if (!language || plan.words[language]) return
-      const made = await (await parts.source()).plan(language)
-      plan.words = { ...plan.words, ...made?.words }
-      plan.record = { ...plan.record, ...made?.record }
-      refresh()
-    },
 
     begin() {
       try {
@@ -123,9 +111,12 @@ export function createGate(options: Options): Gate {
         return gate.fail({ code: 'trusted-types', message: String(error) })
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
-      watch(look)
-      lookForBanner()
-      lookForElements([document.documentElement])
+      watch([elements, blocked], look)
+      if (arrive) {
+        lookForBanner()
+        document.addEventListener('DOMContentLoaded', lookForBanner)
+      }
+      if (document.querySelector(elements)) defineElements()
     },
 
     show: (layer, view) => gate.use('dialog', (part) => part.show(gate, layer, view)),
@@ -153,17 +144,23 @@ export function createGate(options: Options): Gate {
   const force = (plan: Plan | null | undefined): Active | undefined => {
     if (!plan) return undefined
     // First of all, as a forged plan must fail before it has released anything.
-    if (!plan.words[gate.language(plan.languages)]!.reopen) throw new Error('a plan without words')
+    if (!plan.words[gate.language(plan.languages)]!.reopen || !Array.isArray(plan.always)) throw new Error('a plan without words')
     const active = activate(gate, plan, told, options.nonce)
     const start = () => {
       active.start()
       gate.active = active
-      for (const event of ['pageshow', 'visibilitychange']) addEventListener(event, active.reconcile)
+      addEventListener('visibilitychange', active.reconcile)
       gate.refresh.add(label)
+      // What the page itself can wait for; it has been shown once by then.
       whenIdle(async () => {
+        addEventListener('pageshow', active.reconcile)
+        // Listening to other tabs opens localStorage, which is slow. Somebody who chooses there has left this one.
+        const follow = () => addEventListener('storage', active.reconcile)
+        if (document.hasFocus()) addEventListener('blur', follow)
+        else follow()
         await gate.arrived
         gate.host.mount()
-        active.settle()
+        if (!erased) active.eraseAgain()
       })
       if (active.state.undecided()[0]) {
         const layer = plan.modal ? 'choices' : 'banner'
@@ -175,8 +172,8 @@ export function createGate(options: Options): Gate {
       }
     }
     // What a withdrawal on an earlier page has left goes before anything comes in; where nothing does, it can wait.
-    if (active.state.consent.yes[0] && load().erase) erased = gate.use('withdraw', (part) => part.eraseAgain(active)).then(start)
-    else start()
+    if (active.state.consent.yes[0]) erased = active.eraseAgain()?.then(start)
+    if (!erased) start()
     return active
   }
 
@@ -213,9 +210,7 @@ export function createGate(options: Options): Gate {
     return active
   }
 
-  const lookForElements = (roots: Element[]) => {
-    if (within(roots, elements)[0]) gate.use('elements', (part) => part.define(gate))
-  }
+  const defineElements = () => gate.use('elements', (part) => part.define(gate))
 
   const lookForBanner = () => {
     if (arrive && (inPage()?.shadowRoot?.querySelector('dialog') || document.readyState !== 'loading')) arrive()
@@ -223,7 +218,7 @@ export function createGate(options: Options): Gate {
 
   const look = (roots: Element[]) => {
     lookForBanner()
-    lookForElements(roots)
+    if (within(roots, elements)[0]) defineElements()
     if (!gate.active) return
     host?.mount()
     gate.active.offer(within(roots, blocked))

@@ -42,6 +42,8 @@ export interface Words {
   purposes?: Record<string, string>
 }
 
+/** The one that stands in a prebuilt folder's gate has no version, config, dialog, reload, record, names, what to erase, and of the words
+ *  the label alone (`src/cli/build/bake.rs`): what works with these learns them first (`learn.ts`). */
 export interface Plan {
   version: 1
   /** First 16 hex digits of the SHA-256 of the configuration's bytes. */
@@ -76,11 +78,15 @@ export interface Entry {
 }
 
 /** All purposes, each followed by its services. */
-export const entries = ({ purposes }: Plan): Entry[] =>
-  purposes.flatMap((purpose) => [
-    { fingerprint: purpose.fingerprint, purpose },
-    ...(purpose.services ?? []).map((service) => ({ fingerprint: service.ask ?? purpose.fingerprint, purpose, service })),
-  ])
+export function entries({ purposes }: Plan): Entry[] {
+  const found: Entry[] = []
+  for (const purpose of purposes) {
+    const { fingerprint, services = [] } = purpose
+    found.push({ fingerprint, purpose })
+    for (const service of services) found.push({ fingerprint: service.ask ?? fingerprint, purpose, service })
+  }
+  return found
+}
 
 /** The consents that only a placeholder asks for. */
 export const embeds = ({ purposes }: Plan): Entry[] =>

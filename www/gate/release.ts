@@ -61,22 +61,27 @@ export function releaser(context: ReleaseContext): Releaser {
     } else fillIn(element, policy)
   }
 
+  const offer = (elements: Iterable<Element>) => {
+    const all = [...waiting, ...elements]
+    waiting = []
+    for (const element of all) {
+      if (released.has(element)) continue
+      const wanted = wants(element)
+      const fingerprints = context.resolve(wanted)
+      if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) {
+        if (isWhole(element)) release(element, fingerprints)
+        else waiting.push(element)
+      } else context.denied(element, wanted, fingerprints)
+    }
+    // Then what came last in the page is whole, and it is the turn of scripts that wait for the whole page.
+    if (all[0]) document.addEventListener('DOMContentLoaded', offerWaiting)
+    runner.run()
+  }
+  const offerWaiting = () => offer([])
+
   return {
     released,
-    offer(elements) {
-      const all = [...waiting, ...elements]
-      waiting = []
-      for (const element of all) {
-        if (released.has(element)) continue
-        const wanted = wants(element)
-        const fingerprints = context.resolve(wanted)
-        if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) {
-          if (isWhole(element)) release(element, fingerprints)
-          else waiting.push(element)
-        } else context.denied(element, wanted, fingerprints)
-      }
-      runner.run()
-    },
+    offer,
     force(element, fingerprints = []) {
       release(element, fingerprints)
       runner.run()

@@ -35,7 +35,7 @@ export function scriptRunner(policy: Policy): Runner {
       insert(job)
     }
     plain.length = next = 0
-    if (!loading) deferred.splice(0).forEach(insert)
+    if (!loading && document.readyState !== 'loading') deferred.splice(0).forEach(insert)
   }
   const done = () => {
     loading--

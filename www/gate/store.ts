@@ -11,8 +11,6 @@ export interface Stored {
   /** Null: it has no dialog for pages. */
   plan?: Plan | null
   record?: ConsentRecord | undefined
-  /** Fingerprints withdrawn on an earlier page, whose storage must be erased once more. */
-  erase?: string[] | undefined
 }
 
 /** Whatever another script may have put there: nothing is sure about the types. */

@@ -2,13 +2,16 @@
 // was stored is erased. What runs already cannot be stopped and would store it again, so the page is loaded anew.
 import type { Active } from '../gate/active.ts'
 import { blocked, wants } from '../gate/blocked.ts'
+import { again } from '../gate/cookie.ts'
 import { emit } from '../gate/events.ts'
+import type { Gate } from '../gate/gate.ts'
+import { learn } from '../gate/learn.ts'
 import { embeds, type Erase } from '../gate/plan.ts'
 import { heldBack } from '../gate/release.ts'
-import { load, save } from '../gate/store.ts'
+import { writeCookie } from '../gate/write.ts'
 import { erase } from './erase.ts'
 
-export async function withdraw(active: Active, ended: string[]): Promise<void> {
+export async function withdraw(gate: Gate, active: Active, ended: string[]): Promise<void> {
   const { plan, releaser, resolve } = active
   // A consent to what the purpose was before it changed ends with the next answer: nobody has withdrawn it.
   const known = new Set([...active.entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
@@ -41,6 +44,8 @@ export async function withdraw(active: Active, ended: string[]): Promise<void> {
   }
   active.offer(back)
 
+  // Without it the page does not know what to erase, and the next one does it.
+  await learn(gate, active)?.catch(gate.fail)
   const { erased, left } = await eraseClosed(active, closed)
   // What still runs may store once more, the last time when the page goes.
   addEventListener('pagehide', () => void eraseClosed(active, closed))
@@ -50,11 +55,16 @@ export async function withdraw(active: Active, ended: string[]): Promise<void> {
   if (reload) location.reload()
 }
 
-/** On the page after a withdrawal, before anything of the purpose can be given again. */
-export async function eraseAgain(active: Active): Promise<void> {
-  const { erase: closed } = load()
-  save({ erase: undefined })
-  if (Array.isArray(closed)) await eraseClosed(active, closed)
+/** On the page after a withdrawal, before anything of the purpose can be given again: what is not given has nothing to be there. */
+export async function eraseAgain(gate: Gate, active: Active): Promise<void> {
+  const { plan, entries, state } = active
+  const { consent } = state
+  await learn(gate, active)
+  await eraseClosed(active, [...entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
+  // A choice made meanwhile says anew whether there is something to erase.
+  if (state.consent !== consent) return
+  state.consent = { ...consent, no: consent.no.filter((fingerprint) => fingerprint !== again) }
+  writeCookie(state.consent, plan)
 }
 
 /** What has been given again in the meantime stays. */

@@ -1,6 +1,6 @@
 //! What the folder tells and asks: the plan, a fragment for each view and language, records, notices' own pages, scripts.
 
-use super::{File, GATE, PLAN, PLAN_GOES_HERE, inlined};
+use super::{File, GATE, PLAN, bake, inlined};
 use crate::cli::load::{self, Stop};
 use crate::cli::{Output, Session, UNLAWFUL, standalone};
 use crate::config::Config;
@@ -13,9 +13,8 @@ use crate::rules::{Lawful, Report};
 use crate::view::View;
 use crate::{html, plan, record};
 
-/// What a page loads, as `npm run build` makes it. The first takes the plan in; the styles are for notices inside a page's own HTML.
-const ASSETS: [&str; 8] = [
-    GATE,
+/// What a page loads besides the gate, as `npm run build` makes it; the styles are for notices inside a page's own HTML.
+const ASSETS: [&str; 7] = [
     "samtykke-choices.js",
     "samtykke-dialog.js",
     "samtykke-elements.js",
@@ -52,19 +51,19 @@ pub fn files(session: &Session<'_>, config: &Config, text: &str) -> Result<Vec<F
         return Err(Stop::Told(output));
     }
     notices(config, &mut files);
-    let plan = files.iter().find(|(name, _)| name == PLAN).map(|(_, plan)| plan.clone());
-    for name in ASSETS {
-        if let Some(script) = session.host.asset(name) {
-            files.push((name.to_owned(), plan.as_deref().map_or_else(|| script.clone(), |plan| bake(&script, plan))));
-        }
-    }
+    let plan = files.iter().find(|(name, _)| name == PLAN).map_or("null", |(_, plan)| plan);
+    let gate = session.host.asset(bake::GATE).map(|script| (GATE.to_owned(), bake::bake(&script, plan)));
+    files.extend(gate);
+    files.extend(ASSETS.iter().filter_map(|name| Some(((*name).to_owned(), session.host.asset(name)?))));
     files.push(("samtykke.json".to_owned(), config.public()));
     Ok(files)
 }
 
 /// The dialog of every page: its plan, its two layers, and the banner as a page has it in its own HTML.
 fn ask(session: &Session<'_>, config: &Config, lawful: Lawful<'_, Dialog<'_>>, hash: &str, files: &mut Vec<File>) {
-    files.push((PLAN.to_owned(), plan::plan(lawful, hash)));
+    let plan = plan::plan(lawful, hash);
+    files.extend(config.languages().into_iter().map(|language| (format!("plan.{language}.json"), bake::rest(&plan, language))));
+    files.push((PLAN.to_owned(), plan));
     let layers = [("banner", Layer::Banner), ("choices", Layer::Choices)];
     for (name, layer) in layers.into_iter().filter(|(_, layer)| *layer == Layer::Choices || !lawful.get().is_modal()) {
         views(config, files, |language| (format!("{name}.{language}.html"), dialog::layer(lawful, language, Some(layer))));
@@ -117,10 +116,4 @@ fn views<'c>(config: &'c Config, files: &mut Vec<File>, of: impl Fn(&'c str) -> 
 
 fn markup(views: &[View]) -> String {
     views.iter().map(html::html).collect()
-}
-
-/// Puts the plan where the script has a text in its place. `<` is written otherwise, for pages that inline the script.
-fn bake(script: &str, plan: &str) -> String {
-    let plan = plan.trim().replace('<', "\\u003c");
-    ['"', '\'', '`'].iter().fold(script.to_owned(), |script, quote| script.replace(&format!("{quote}{PLAN_GOES_HERE}{quote}"), &plan))
 }

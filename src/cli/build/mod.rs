@@ -3,6 +3,7 @@
 //! Every file has a stable name; what a page loads stands once more in a folder that is named by the hash of its content. The same
 //! configuration gives the same bytes.
 
+mod bake;
 mod content;
 mod inlined;
 mod manifest;
@@ -20,8 +21,6 @@ type File = (String, String);
 
 /// The inline script that starts the fetches of a first visit; it stands in the page, not in the folder.
 const STARTER: &str = "starter.js";
-/// What stands in the first script where the plan belongs.
-const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 /// What the gate goes by.
 const PLAN: &str = "plan.json";
 /// The gate.

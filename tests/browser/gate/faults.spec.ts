@@ -59,7 +59,7 @@ test('a megabyte of cookies is no choice, and holds nothing up', async ({ page, 
 const hostileStorage = [
   'garbage', 'null', '7', '[]', '"text"', '{"plan":7}', '{"__proto__":{"plan":{}}}',
   ...[{}, { ...plan, purposes: {} }, { ...plan, purposes: [null] }, { ...plan, always: 7 }, { ...plan, words: [] }, { ...plan, languages: null }, 'x'.repeat(1_000_000)].map((plan) =>
-    JSON.stringify({ url: 'ORIGIN/samtykke.json', plan, erase: { length: 1 }, record: { purposes: 7 } }),
+    JSON.stringify({ url: 'ORIGIN/samtykke.json', plan, record: { purposes: 7 } }),
   ),
 ]
 test('a corrupt localStorage costs a download, nothing else', async ({ page, site }) => {
@@ -112,9 +112,9 @@ test('a frame of another site that may store nothing', async ({ page, site, expe
   site.add('/inner', html({ head: prebuiltTag(), body }), { csp: null, headers: { 'access-control-allow-origin': '*' } })
   for (const file of ['samtykke-dialog', 'samtykke-explain']) {
     const code = await (await page.request.get(`${site.origin}/samtykke/${file}.js`)).text()
-    site.add(`/samtykke/${file}.js`, code, { csp: null, type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } })
+    site.add(`/built/${file}.js`, code, { csp: null, type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } })
   }
-  for (const file of ['plan.json', 'banner.da.html']) {
+  for (const file of ['plan.da.json', 'banner.da.html']) {
     const text = await (await page.request.get(`${site.origin}/built/${file}`)).text()
     site.add(`/built/${file}`, text, { csp: null, headers: { 'access-control-allow-origin': '*' } })
   }

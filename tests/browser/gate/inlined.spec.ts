@@ -138,7 +138,7 @@ test('who has chosen sees nothing of it, loads the gate alone, and can withdraw'
   await expect(choices(page)).toBeVisible()
   await expectAccessible(page)
   await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
-  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.[\w-]{16}$/)
+  await expect.poll(() => cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.[\w-]{16}$/)
 })
 
 test('a page may have it in another language, and may have left it out', async ({ page, site, folder }) => {

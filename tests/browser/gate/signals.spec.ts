@@ -36,19 +36,10 @@ test('Consent Mode: default before any tag, update after the choice and on later
     { event: 'samtykke-choice', decided: true, purposes: { statistics: true, marketing: false, 'embedded-content': false }, services: { matomo: true, ads: false, youtube: false, maps: false } },
   ])
   await page.reload()
-  await expect.poll(async () => (await layer(page)).length).toBe(4)
-  expect((await layer(page))[0]).toEqual(['command', 'consent', 'default', { ...all('denied'), wait_for_update: 500 }])
-  expect((await layer(page)).at(-1)).toEqual(update)
+  expect((await layer(page)).slice(0, 2)).toEqual([['command', 'consent', 'default', { ...all('denied'), wait_for_update: 500 }], update])
 })
 
 test('with the plan at hand, the update is there before the tags of the page', async ({ page, site }) => {
-  // As `samtykke build` writes it.
-  const script = (await (await page.request.get(`${site.origin}/samtykke/samtykke.js`)).text()).replace('"@samtykke-plan@"', JSON.stringify(plan))
-  site.add('/built/samtykke.js', script, { type: 'text/javascript' })
-  for (const part of ['choices', 'dialog', 'prebuilt', 'embed', 'withdraw', 'explain', 'elements']) {
-    const body = await (await page.request.get(`${site.origin}/samtykke/samtykke-${part}.js`)).text()
-    site.add(`/built/samtykke-${part}.js`, body, { type: 'text/javascript' })
-  }
   site.add('/', html({ head: '<script src="/built/samtykke.js" data-prebuilt></script>' + tag }), { csp })
   await page.goto('/')
   await press(page, 'accept-all')

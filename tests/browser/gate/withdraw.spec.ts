@@ -127,13 +127,14 @@ test('what comes back after a withdrawal is erased on the next page, before anyt
   const event = nextEvent(page, 'withdrawn')
   await withdraw(page, 'statistics')
   await event
+  expect(await cookie(page)).toMatch(/\.Stat----$/)
   await page.goto('/plain')
   // Code that still runs in another tab.
   await page.evaluate(() => void (document.cookie = '_pk_id=1;path=/'))
   await page.goto('/')
   await expect.poll(() => ran(page)).toEqual([expect.stringMatching(/^samtykke=[^;]*$/)])
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
-  expect(await page.evaluate(() => JSON.parse(localStorage.samtykke as string) as object)).not.toHaveProperty('erase')
+  await expect.poll(() => cookie(page)).toMatch(/\.Stat$/)
 })
 
 test('what is given again after a withdrawal stays when the page goes', async ({ page, site, context }) => {
@@ -170,6 +171,9 @@ test('other tabs follow, both ways', async ({ page, site, context }) => {
   await other.goto(site.origin + '/')
   await page.goto('/')
   await expect(banner(other)).toBeVisible()
+  // Each page of a test believes that it has the focus; the one that is left would be told, from its first idle turn on.
+  await other.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  await other.evaluate(() => dispatchEvent(new Event('blur')))
   await press(page, 'accept-all')
   await expect(other.locator('#inside')).toBeVisible()
   await expect(banner(other)).toBeHidden()

@@ -1,5 +1,7 @@
 // A small shop for the tests of gate and dialog: one plan, and its views in both languages. Served as a prebuilt folder, or by a
 // core that is a few lines of JavaScript: what the gate does must not depend on what the real core happens to say.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plan } from '../../../www/gate/plan.ts'
 import type { Site } from './site.ts'
 
@@ -195,6 +197,8 @@ export const consentRecord = (lang: Lang): string =>
 /** Puts a prebuilt folder at /built/, with `changed` in place of the plan where a test needs another one. */
 export function addPrebuilt(site: Site, changed: Partial<Plan> = {}): void {
   site.add('/built/plan.json', JSON.stringify({ ...plan, ...changed }), { type: 'application/json' })
+  for (const lang of ['da', 'en'] as const) site.add(`/built/plan.${lang}.json`, rest({ ...plan, ...changed }, lang), { type: 'application/json' })
+  site.add('/built/samtykke.js', baked({ ...plan, ...changed }), { type: 'text/javascript' })
   for (const lang of ['da', 'en'] as const) {
     site.add(`/built/banner.${lang}.html`, bannerHtml(lang))
     site.add(`/built/choices.${lang}.html`, choicesHtml(lang))
@@ -204,5 +208,20 @@ export function addPrebuilt(site: Site, changed: Partial<Plan> = {}): void {
   }
 }
 
-export const prebuiltTag = (attributes = ''): string =>
-  `<script src="/samtykke/samtykke.js" data-prebuilt="/built/" ${attributes}></script>`
+const dist = join(import.meta.dirname, '../../../dist')
+
+/** The gate as `samtykke build` writes it: with the plan inside, but for what a returning visit does without. */
+function baked({ version, config, dialog, reload, record, ...plan }: Plan): string {
+  const purposes = plan.purposes.map(({ services, ...purpose }) => ({ ...purpose, services: services?.map(({ name, provider, erase, ...service }) => service) }))
+  const words = Object.fromEntries(Object.entries(plan.words ?? {}).map(([language, { reopen }]) => [language, { reopen }]))
+  const script = readFileSync(join(dist, 'samtykke-baked.js'), 'utf8')
+  return script.replace(/(["'`])@samtykke-plan@\1/, () => JSON.stringify({ ...plan, purposes, words }))
+}
+
+/** What it is without, in one language. */
+function rest({ version, config, dialog, reload, words = {}, record, purposes }: Plan, lang: Lang): string {
+  const services = purposes.map(({ id, services }) => ({ id, services: services?.map(({ id, name, provider, erase }) => ({ id, name, provider, erase })) }))
+  return JSON.stringify({ version, config, dialog, reload, purposes: services, words: { [lang]: words[lang] }, record: { [lang]: record[lang] } })
+}
+
+export const prebuiltTag = (attributes = ''): string => `<script src="/built/samtykke.js" data-prebuilt="/built/" ${attributes}></script>`

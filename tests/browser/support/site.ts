@@ -27,6 +27,7 @@ export class Site {
     this.#server = createSite({
       mounts: [
         ['/samtykke/', join(root, 'dist')],
+        ['/built/', join(root, 'dist')],
         ['/examples/', join(root, 'examples')],
       ],
       reply: (url, request) => {

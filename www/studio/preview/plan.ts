@@ -1,4 +1,5 @@
 // The plan in words: what the page goes by, as the visitor's browser keeps it.
+import { again } from '../../gate/cookie.ts'
 import type { Erase, Plan, PlanPurpose } from '../../gate/plan.ts'
 import { h } from '../dom.ts'
 import type { Outline, Said, Stores } from '../frame/messages.ts'
@@ -17,7 +18,7 @@ export function planIn({ local }: Stores): Plan | undefined {
 export function choiceIn({ cookie }: Stores, plan: Plan | undefined, say: (id: string) => string, w: Words, language: string): string | undefined {
   const [, minutes, yes = '', no = ''] = /^1\.([0-9a-z]+)\.([\w-]*)\.([\w-]*)$/.exec(cookie.samtykke ?? '') ?? []
   if (minutes === undefined || !plan) return undefined
-  const named = (list: string) => (list.match(/.{4}/g) ?? []).map((one) => nameOf(plan, one, say) ?? w.gone)
+  const named = (list: string) => (list.match(/.{4}/g) ?? []).filter((one) => one !== again).map((one) => nameOf(plan, one, say) ?? w.gone)
   const at = new Date(parseInt(minutes, 36) * 60_000).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return [`${w.yes}: ${named(yes).join(', ') || '–'}`, `${w.no}: ${named(no).join(', ') || '–'}`, at].join(' · ')
 }
