@@ -23,6 +23,33 @@ const PANICS: [&str; 10] = [
 /// Parts of the names of what writes values as text: of the traits, their implementations and what these use.
 const FORMATTING: [&str; 3] = ["3fmt", "..fmt..", "core4char7methodsc16escape_debug"];
 
+/// What the standard library says in its panics, and the digits that it formats numbers with. Nobody says it any more.
+const SAID: [&str; 22] = [
+    "assertion failed: self.is_char_boundary(new_len)",
+    "slice index starts at ",
+    " but ends at ",
+    "index out of bounds: the len is ",
+    " but the index is ",
+    "range start index ",
+    "range end index ",
+    " out of range for slice of length ",
+    "cannot access a Thread Local Storage value during or after destruction: ",
+    "AccessError",
+    "copy_from_slice: source slice length (",
+    ") does not match destination slice length (",
+    "Once instance has previously been poisonedone-time initialization may not be performed recursively",
+    "insertion index (is ",
+    ") should be <= len (is ",
+    "attempt to join into collection with len > usize::MAX",
+    "capacity overflow",
+    "reentrant init",
+    "mid > len",
+    "called `Option::unwrap()` on a `None` value",
+    "RefCell already mutably borrowedRefCell already borrowed",
+    "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+     5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899",
+];
+
 /// Whether the module's own code formats text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Formatting {
@@ -57,6 +84,9 @@ pub fn snip(code: &[u8], formatting: Formatting) -> Result<Vec<u8>> {
         let data = module.data.get_mut(id);
         if let walrus::DataKind::Active { offset: walrus::ConstExpr::Value(walrus::ir::Value::I32(start)), .. } = data.kind {
             forget_places(&mut data.value, start as usize);
+            if formatting == Formatting::Unused {
+                forget_said(&mut data.value);
+            }
         }
     }
     Ok(module.emit_wasm())
@@ -109,5 +139,16 @@ fn forget_places(data: &mut [u8], start: usize) {
     }
     for file in files {
         data[file].fill(0);
+    }
+}
+
+/// Clears what only a panic would say.
+fn forget_said(data: &mut [u8]) {
+    for said in SAID {
+        let places: Vec<usize> =
+            data.windows(said.len()).enumerate().filter(|(_, part)| *part == said.as_bytes()).map(|(at, _)| at).collect();
+        for at in places {
+            data[at..at + said.len()].fill(0);
+        }
     }
 }
