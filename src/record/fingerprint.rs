@@ -5,8 +5,7 @@
 //! services and marketing. A notice's version covers all the facts it tells. Both leave out wording, so a corrected typo asks nobody
 //! again.
 
-use sha2::{Digest, Sha256};
-
+use super::sha256::Sha256;
 #[cfg(feature = "notice")]
 use crate::config::Config;
 use crate::config::dialog::Dialog;
@@ -33,7 +32,7 @@ pub fn shown(lawful: Lawful<'_, Dialog<'_>>, language: &str) -> String {
     for surface in crate::dialog::surfaces(lawful, language) {
         hash.update(surface.plain().as_bytes());
     }
-    hex(&hash.finalize())
+    hex(&hash.finish())
 }
 
 /// Fields of a purpose that a consent is about.
@@ -132,12 +131,21 @@ type Parts = Vec<String>;
 
 impl Facts for Parts {
     fn text(&mut self, name: &str, value: &str) {
-        let part = [name, "\u{1f}", value].concat();
+        let mut part = String::from(name);
+        part.push('\u{1f}');
+        part.push_str(value);
         self.insert(self.partition_point(|known| *known < part), part);
     }
 
     fn object(&mut self, name: &str, object: Parts) {
-        self.text(name, &object.join(BETWEEN));
+        let mut joined = String::new();
+        for part in object {
+            if !joined.is_empty() {
+                joined.push_str(BETWEEN);
+            }
+            joined.push_str(&part);
+        }
+        self.text(name, &joined);
     }
 }
 
@@ -173,7 +181,7 @@ impl Facts for Sum {
 /// Adds `field = value` for each value of the named fields.
 fn fields(node: &Node, noun: &'static Noun, names: &[&str], facts: &mut impl Facts) {
     for member in node.members().iter().filter(|member| names.is_empty() || names.contains(&member.name.as_str())) {
-        let field = noun.fields.iter().find(|field| field.name == member.name && !field.internal);
+        let field = noun.public(&member.name);
         if let Some(field) = field.filter(|field| !TECHNICAL.contains(&field.name)) {
             leaves(&member.node, field.shape, field.name, facts);
         }
@@ -205,7 +213,7 @@ fn digest(parts: &[String]) -> [u8; 32] {
         hash.update(part.as_bytes());
         hash.update(BETWEEN.as_bytes());
     }
-    hash.finalize().into()
+    hash.finish()
 }
 
 fn short(hash: &[u8]) -> String {

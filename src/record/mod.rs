@@ -20,6 +20,7 @@
 //! the visitor is.
 
 mod fingerprint;
+mod sha256;
 
 #[cfg(feature = "notice")]
 pub use fingerprint::notice;
