@@ -45,9 +45,9 @@ impl<'n> Check<'n, '_> {
                 }
             }
             (Shape::Word(words), Value::String(word)) => {
-                if !words.contains(&word.as_str()) {
-                    let nearest = nearest(word, words.iter().copied());
-                    self.slip(node.at, Slip::UnknownWord { word: word.clone(), nearest, words });
+                if !words.contains(word) {
+                    let nearest = nearest(word, words.iter());
+                    self.slip(node.at, Slip::UnknownWord { word: word.clone(), nearest, words: *words });
                 }
             }
             (Shape::Define(kind), Value::String(id)) => {
@@ -55,7 +55,7 @@ impl<'n> Check<'n, '_> {
                     self.slip(node.at, Slip::Malformed(Form::Id));
                 } else {
                     match self.place(*kind, id) {
-                        Err(place) if !kind.built_in().contains(&id.as_str()) => self.defined.insert(place, (*kind, id)),
+                        Err(place) if !kind.built_in().contains(id) => self.defined.insert(place, (*kind, id)),
                         _ => self.slip(node.at, Slip::DuplicateId { kind: *kind, id: id.clone() }),
                     }
                 }
@@ -85,16 +85,15 @@ impl<'n> Check<'n, '_> {
 
     fn object(&mut self, node: &'n Node, noun: &'static Noun) {
         for member in node.members() {
-            match noun.fields.iter().find(|field| field.name == member.name) {
+            match noun.field(&member.name) {
                 Some(field) => self.value(&member.node, field.shape),
                 None => {
-                    let nearest = nearest(&member.name, noun.fields.iter().map(|field| field.name));
+                    let nearest = nearest(&member.name, noun.names());
                     self.slip(member.at, Slip::UnknownField { name: member.name.clone(), nearest });
                 }
             }
         }
-        let id = noun.fields.iter().find(|field| matches!(field.shape, Shape::Define(_)));
-        if id.is_some_and(|id| node.get(id.name).is_none()) {
+        if noun.field("id").is_some_and(|id| matches!(id.shape, Shape::Define(_))) && node.get("id").is_none() {
             self.slip(node.at, Slip::MissingId);
         }
     }
@@ -106,9 +105,9 @@ impl<'n> Check<'n, '_> {
 
     fn ids(&mut self) {
         for (kind, id, at) in core::mem::take(&mut self.referred) {
-            if !kind.built_in().contains(&id) && self.place(kind, id).is_err() {
+            if !kind.built_in().contains(id) && self.place(kind, id).is_err() {
                 let defined = self.defined.iter().filter(|known| known.0 == kind).map(|known| known.1);
-                let nearest = nearest(id, kind.built_in().iter().copied().chain(defined)).map(str::to_owned);
+                let nearest = nearest(id, kind.built_in().iter().map(|id| -> &'n str { id }).chain(defined)).map(str::to_owned);
                 self.slip(at, Slip::Dangling { kind, id: id.to_owned(), nearest });
             }
         }

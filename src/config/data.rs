@@ -1,10 +1,11 @@
 //! The types of personal data, and which of them are special.
 
 use super::json::{Node, Value};
+use super::known::{Known, known};
 use super::shape::{DefineData, Kind, Phrase, Shape, Shaped, Text, noun, words};
 
 /// The types of data that every configuration knows.
-pub const DATA: &[&str] = &[
+pub const DATA: Known = known![
     "name",
     "address",
     "email",

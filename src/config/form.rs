@@ -85,7 +85,7 @@ impl Form {
 fn email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
     let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || matches!(c, '@' | '<' | '>'));
-    plain(local) && plain(domain) && domain.rsplit_once('.').is_some_and(|(name, top)| !name.is_empty() && !top.is_empty())
+    plain(local) && plain(domain) && domain.bytes().skip(1).any(|byte| byte == b'.') && !domain.ends_with('.')
 }
 
 /// Never `javascript:` or `data:`: an address is the one text of a configuration that a browser might run.

@@ -1,6 +1,7 @@
 //! What can be wrong with the form of a configuration: never what the law asks for, which is a finding of a rule.
 
 use super::form::Form;
+use super::known::Known;
 use super::shape::{Kind, Shape};
 
 /// One mistake of form and where it stands.
@@ -23,7 +24,7 @@ pub enum Slip {
     UnknownWord {
         word: String,
         nearest: Option<&'static str>,
-        words: &'static [&'static str],
+        words: Known,
     },
     Malformed(Form),
     /// The same name twice in one object.

@@ -13,6 +13,7 @@ pub mod form;
 mod index;
 mod items;
 pub mod json;
+pub mod known;
 pub mod letters;
 mod meaning;
 pub mod mistake;

@@ -43,7 +43,7 @@ fn visit(node: &Node, shape: &'static Shape, found: &mut dyn FnMut(u32)) {
     }
     let noun = noun_of(shape, node);
     for member in node.members() {
-        let field = noun.and_then(|noun| noun.fields.iter().find(|field| field.name == member.name));
+        let field = noun.and_then(|noun| noun.field(&member.name));
         match field {
             Some(field) if field.internal => found(member.at),
             Some(field) => visit(&member.node, field.shape, found),
@@ -69,7 +69,7 @@ fn write(node: &Node, shape: &'static Shape, depth: usize, out: &mut String) {
         }
         Value::Object(members) => {
             let noun = noun_of(shape, node);
-            let field = |name: &str| noun.and_then(|noun| noun.fields.iter().find(|field| field.name == name));
+            let field = |name: &str| noun.and_then(|noun| noun.field(name));
             let shown = members.iter().filter(|member| field(&member.name).is_none_or(|field| !field.internal));
             lines(out, depth, ('{', '}'), shown, |member, out| {
                 out.push_str(&serde_json::Value::from(member.name.as_str()).to_string());

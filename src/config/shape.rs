@@ -4,15 +4,53 @@
 use super::form::{Form, Period};
 pub use super::items::{Each, Items, Text, Values};
 use super::json::{Node, Value};
+use super::known::{Known, known};
 
 /// An object of the configuration: its name in the schema and its fields.
 #[derive(Debug)]
 pub struct Noun {
     pub name: &'static str,
+    #[cfg(feature = "tools")]
     pub fields: &'static [Field],
+    /// The names of the fields. Visitors download them as one text.
+    #[cfg(not(feature = "tools"))]
+    pub names: Known,
+    /// What stands under each of the names.
+    #[cfg(not(feature = "tools"))]
+    pub shapes: &'static [&'static Shape],
+    /// Which are internal: a bit for each, the lowest for the first.
+    #[cfg(not(feature = "tools"))]
+    pub internal: u32,
 }
 
-#[derive(Debug)]
+impl Noun {
+    /// The field of a name.
+    #[cfg(feature = "tools")]
+    pub fn field(&self, name: &str) -> Option<Field> {
+        self.fields.iter().find(|field| field.name == name).copied()
+    }
+
+    #[cfg(not(feature = "tools"))]
+    #[inline(never)]
+    pub fn field(&self, name: &str) -> Option<Field> {
+        let place = self.names.place(name)?;
+        Some(Field { name: self.names.get(place), shape: self.shapes.get(place)?, internal: self.internal >> place & 1 == 1 })
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        #[cfg(feature = "tools")]
+        return self.fields.iter().map(|field| field.name);
+        #[cfg(not(feature = "tools"))]
+        self.names.iter()
+    }
+
+    /// The field of a name, if it is not for the controller's own eyes alone.
+    pub fn public(&self, name: &str) -> Option<Field> {
+        self.field(name).filter(|field| !field.internal)
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     pub name: &'static str,
     pub shape: &'static Shape,
@@ -29,7 +67,7 @@ pub enum Shape {
     Form(Form),
     /// Text for people, by language.
     Text(Slot),
-    Word(&'static [&'static str]),
+    Word(Known),
     Define(Kind),
     Refer(Kind),
     Object(&'static Noun),
@@ -83,11 +121,11 @@ pub enum Kind {
 
 impl Kind {
     /// Ids that are known without being declared.
-    pub fn built_in(self) -> &'static [&'static str] {
+    pub fn built_in(self) -> Known {
         match self {
             Kind::Data => super::data::DATA,
             Kind::Subject => super::subject::SUBJECTS,
-            _ => &[],
+            _ => known![],
         }
     }
 
@@ -256,6 +294,17 @@ impl<K: Shaped, T: Shaped> Shaped for Map<K, T> {
     }
 }
 
+/// More than 32 fields do not compile.
+#[cfg(not(feature = "tools"))]
+pub const fn bits(flags: &[bool]) -> u32 {
+    let (mut bits, mut place) = (0, 0);
+    while place < flags.len() {
+        bits |= (flags[place] as u32) << place;
+        place += 1;
+    }
+    bits
+}
+
 /// Declares an object of the configuration. `note`, for the controller's own eyes, is a field of every one.
 macro_rules! noun {
     ($(#[$doc:meta])* $noun:ident $name:literal { $($(#[$field_doc:meta])* $method:ident $field:literal : $shape:ty;)* }) => {
@@ -266,6 +315,7 @@ macro_rules! noun {
         impl $noun<'static> {
             pub const NOUN: $crate::config::shape::Noun = $crate::config::shape::Noun {
                 name: $name,
+                #[cfg(feature = "tools")]
                 fields: &[
                     $($crate::config::shape::Field {
                         name: $field,
@@ -274,6 +324,12 @@ macro_rules! noun {
                     },)*
                     $crate::config::shape::Field { name: "note", shape: &$crate::config::shape::Shape::Name, internal: true },
                 ],
+                #[cfg(not(feature = "tools"))]
+                names: $crate::config::known::known![$($field,)* "note"],
+                #[cfg(not(feature = "tools"))]
+                shapes: &[$(&<$shape as $crate::config::shape::Shaped>::SHAPE,)* &$crate::config::shape::Shape::Name],
+                #[cfg(not(feature = "tools"))]
+                internal: $crate::config::shape::bits(&[$(<$shape as $crate::config::shape::Shaped>::INTERNAL,)* true]),
             };
         }
 
@@ -293,12 +349,6 @@ macro_rules! noun {
     };
 }
 
-/// The place of a word in a list: one search for all lists.
-#[inline(never)]
-pub fn place(words: &[&str], word: &str) -> Option<usize> {
-    words.iter().position(|known| *known == word)
-}
-
 /// Declares a closed list of words.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident $text:literal,)* }) => {
@@ -307,16 +357,16 @@ macro_rules! words {
         pub enum $name { $($(#[$word_doc])* $word,)* }
 
         impl $name {
-            pub const WORDS: &'static [&'static str] = &[$($text,)*];
+            pub const WORDS: $crate::config::known::Known = $crate::config::known::known![$($text,)*];
 
             /// The word as the configuration writes it.
             pub fn word(self) -> &'static str {
-                Self::WORDS[self as usize]
+                Self::WORDS.get(self as usize)
             }
 
             pub fn read(word: &str) -> Option<$name> {
                 const ALL: &[$name] = &[$($name::$word,)*];
-                ALL.get($crate::config::shape::place(Self::WORDS, word)?).copied()
+                ALL.get(Self::WORDS.place(word)?).copied()
             }
         }
 

@@ -1,10 +1,11 @@
 //! Whom the data are about.
 
 use super::json::{Node, Value};
+use super::known::{Known, known};
 use super::shape::{DefineSubject, Kind, Phrase, Shape, Shaped, Text, noun};
 
 /// The groups that every configuration knows.
-pub const SUBJECTS: &[&str] = &[
+pub const SUBJECTS: Known = known![
     "visitors",
     "customers",
     "employees",

@@ -57,7 +57,7 @@ fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str
 
 fn fields<'c>(node: &'c Node, noun: &'static Noun, found: &mut dyn FnMut(Public<'c>)) {
     for member in node.members() {
-        if let Some(field) = noun.fields.iter().find(|field| field.name == member.name && !field.internal) {
+        if let Some(field) = noun.public(&member.name) {
             visit(&member.node, field.shape, (noun.name, field.name), found);
         }
     }

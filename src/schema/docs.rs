@@ -21,7 +21,7 @@ pub fn docs(language: &str) -> String {
     }
     for (kind, title) in [(Kind::Data, words.reference_data()), (Kind::Subject, words.reference_subjects())] {
         let _ = write!(out, "\n## {title}\n\n");
-        for id in kind.built_in() {
+        for id in kind.built_in().iter() {
             let _ = writeln!(out, "- `{id}`: {}", prose.known(kind.name(), id).unwrap_or_default());
         }
     }

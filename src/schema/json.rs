@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Prose, ROOT, nouns};
 use crate::config::form::Form;
+use crate::config::known::Known;
 use crate::config::shape::{Field, Kind, Noun, Shape, Slot};
 
 /// The schema with titles and descriptions in `language`: editors show one description, so each language has its schema.
@@ -71,10 +72,10 @@ fn value(shape: &Shape, label: &dyn Fn(&str) -> Option<String>) -> Value {
         Shape::Name => json!({ "type": "string" }),
         Shape::Form(form) => string(*form),
         Shape::Text(slot) => json!({ "$ref": format!("#/$defs/{}", slot_name(*slot)) }),
-        Shape::Word(words) => one_of(words, label),
+        Shape::Word(words) => one_of(*words, label),
         Shape::Define(_) => string(Form::Id),
         // An id that leads nowhere is the reader's to find, whatever its letters.
-        Shape::Refer(kind) if kind.built_in().is_empty() => json!({ "type": "string", "x-refers": kind.name() }),
+        Shape::Refer(kind) if kind.built_in().words.is_empty() => json!({ "type": "string", "x-refers": kind.name() }),
         Shape::Refer(kind) => json!({ "$ref": format!("#/$defs/{}", kind.name()) }),
         Shape::Object(noun) => json!({ "$ref": format!("#/$defs/{}", noun.name) }),
         Shape::List(item) => json!({ "type": "array", "items": value(item, label) }),
@@ -125,9 +126,9 @@ fn text(slot: Slot) -> Value {
 }
 
 /// Known words with what they mean, as VS Code and others show it.
-fn one_of(words: &[&str], label: &dyn Fn(&str) -> Option<String>) -> Value {
-    let mut out = json!({ "enum": words });
-    let labels: Option<Vec<String>> = words.iter().map(|word| label(word)).collect();
+fn one_of(words: Known, label: &dyn Fn(&str) -> Option<String>) -> Value {
+    let mut out = json!({ "enum": words.words });
+    let labels: Option<Vec<String>> = words.iter().map(label).collect();
     if let Some(labels) = labels {
         out["enumDescriptions"] = labels.into();
     }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Prose, nouns};
 use crate::config::form::Form;
+use crate::config::known::Known;
 use crate::config::shape::{Field, Kind, Noun, Shape};
 
 /// The names of the forms in TypeScript, with the message that describes them.
@@ -64,7 +65,7 @@ fn name(field: &Field) -> String {
 /// The type, with a space or a line break before it.
 fn shape(shape: &'static Shape) -> String {
     match shape {
-        Shape::Word(known) => words(known, "  "),
+        Shape::Word(known) => words(*known, "  "),
         shape => format!(" {}", inner(shape)),
     }
 }
@@ -92,7 +93,7 @@ fn inner(shape: &'static Shape) -> String {
     }
 }
 
-fn words(words: &[&str], indent: &str) -> String {
+fn words(words: Known, indent: &str) -> String {
     let line = format!(" {}", union(words.iter().map(|word| format!("'{word}'"))));
     if line.len() <= WIDTH { line } else { words.iter().map(|word| format!("\n{indent}  | '{word}'")).collect() }
 }

@@ -52,7 +52,7 @@ mod tests {
         for language in ["da", "en"] {
             let words = Words::of(language);
             for (group, known) in [("data", DATA), ("subject", SUBJECTS)] {
-                for word in known {
+                for word in known.iter() {
                     assert!(words.label(group, word).is_some(), "{group}-{word}");
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::{Words, say_tools as say};
 use crate::config::form::Form;
+use crate::config::known::Known;
 use crate::config::mistake::Slip;
 use crate::config::shape::Shape;
 
@@ -32,7 +33,7 @@ impl Words<'_> {
         Some(match slip {
             Slip::Syntax(what) => self.expected_syntax(what),
             Slip::WrongType(shape) => self.expected_shape(shape),
-            Slip::UnknownWord { words, .. } => self.expected_words(&quoted(words)),
+            Slip::UnknownWord { words, .. } => self.expected_words(&quoted(*words)),
             Slip::Malformed(form) => self.expected_form(*form),
             Slip::MissingId => self.expected_own_id(),
             _ => return None,
@@ -58,7 +59,7 @@ impl Words<'_> {
             Shape::Name => self.expected_name(),
             Shape::Form(form) => self.expected_form(*form),
             Shape::Text(_) => self.expected_text(),
-            Shape::Word(words) => self.expected_words(&quoted(words)),
+            Shape::Word(words) => self.expected_words(&quoted(*words)),
             Shape::Define(_) => self.expected_own_id(),
             Shape::Refer(_) => self.expected_id(),
             Shape::Object(_) | Shape::Map(..) => self.expected_object(),
@@ -103,6 +104,6 @@ pub fn nearest(slip: &Slip) -> Option<&str> {
     }
 }
 
-fn quoted(words: &[&str]) -> String {
+fn quoted(words: Known) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
 }

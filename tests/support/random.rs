@@ -67,10 +67,10 @@ fn define(value: &mut Value, shape: &Shape, defined: &mut BTreeMap<&'static str,
 
 fn refer(value: &mut Value, shape: &Shape, defined: &BTreeMap<&'static str, Vec<String>>, random: &mut Random) {
     if let Shape::Refer(kind) = shape {
-        let known = kind.built_in().contains(&value.as_str().unwrap_or_default());
+        let known = kind.built_in().contains(value.as_str().unwrap_or_default());
         match defined.get(kind.name()) {
             Some(ids) if !known => *value = random.pick(ids).clone().into(),
-            None if !known => *value = kind.built_in().first().copied().map_or(Value::Null, Value::from),
+            None if !known => *value = kind.built_in().iter().next().map_or(Value::Null, Value::from),
             _ => {}
         }
         return;
@@ -141,7 +141,7 @@ pub fn seen(value: &mut Value, shape: &Shape, found: &mut BTreeSet<String>) {
         found.extend(value.as_object().into_iter().flatten().map(|(name, _)| format!("{}.{name}", noun.name)));
     }
     if let (Shape::Word(words), Some(word)) = (shape, value.as_str()) {
-        found.insert(format!("{}: {word}", words[0]));
+        found.insert(format!("{}: {word}", words.get(0)));
     }
     parts(value, shape, &mut |value, shape| seen(value, shape, found));
 }
@@ -157,7 +157,7 @@ pub fn possible(shape: &Shape, found: &mut BTreeSet<String>) {
                 }
             }
         }
-        Shape::Word(words) => found.extend(words.iter().map(|word| format!("{}: {word}", words[0]))),
+        Shape::Word(words) => found.extend(words.iter().map(|word| format!("{}: {word}", words.get(0)))),
         Shape::List(item) | Shape::Map(_, item) => possible(item, found),
         Shape::Either(shapes) => shapes.iter().for_each(|shape| possible(shape, found)),
         _ => {}
@@ -187,11 +187,11 @@ fn value(shape: &'static Shape, random: &mut Random, depth: usize) -> Value {
             2 => json!({}),
             _ => json!({ "da": words(random), "en": words(random) }),
         },
-        Shape::Word(words) => (*random.pick(words)).into(),
+        Shape::Word(words) => (*random.pick(words.words)).into(),
         // Few names, so that references often lead somewhere, and now and then an id is used twice.
         Shape::Define(kind) => format!("{}-{}", kind.name(), random.below(12)).into(),
         Shape::Refer(kind) => match kind.built_in() {
-            known if !known.is_empty() && !random.one_in(4) => (*random.pick(known)).into(),
+            known if !known.words.is_empty() && !random.one_in(4) => (*random.pick(known.words)).into(),
             _ => format!("{}-{}", kind.name(), random.below(4)).into(),
         },
         Shape::Object(noun) => object(noun, random, depth),

@@ -1,0 +1,63 @@
+//! Closed lists of words. The tools have them as lists; visitors download each as one text, a word a line, which is half as long.
+
+/// A list of words, in the order of its declaration: see [`known!`].
+#[derive(Debug, Clone, Copy)]
+pub struct Known {
+    #[cfg(feature = "tools")]
+    pub words: &'static [&'static str],
+    #[cfg(not(feature = "tools"))]
+    pub lines: &'static str,
+}
+
+#[cfg(feature = "tools")]
+impl Known {
+    pub fn place(self, word: &str) -> Option<usize> {
+        self.iter().position(|known| known == word)
+    }
+
+    pub fn get(self, place: usize) -> &'static str {
+        self.words[place]
+    }
+}
+
+#[cfg(not(feature = "tools"))]
+impl Known {
+    /// The place of a word.
+    #[inline(never)]
+    pub fn place(self, word: &str) -> Option<usize> {
+        self.iter().position(|known| known == word)
+    }
+
+    /// The word at a place.
+    #[inline(never)]
+    pub fn get(self, place: usize) -> &'static str {
+        self.iter().nth(place).unwrap_or_default()
+    }
+}
+
+impl Known {
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        #[cfg(feature = "tools")]
+        return self.words.iter().copied();
+        #[cfg(not(feature = "tools"))]
+        self.lines.split_terminator('\n')
+    }
+
+    pub fn contains(self, word: &str) -> bool {
+        self.place(word).is_some()
+    }
+}
+
+/// `known!["one", "two"]`
+macro_rules! known {
+    ($($word:literal),* $(,)?) => {
+        $crate::config::known::Known {
+            #[cfg(feature = "tools")]
+            words: &[$($word),*],
+            #[cfg(not(feature = "tools"))]
+            lines: concat!($($word, "\n"),*),
+        }
+    };
+}
+
+pub(crate) use known;
