@@ -56,12 +56,13 @@ fn check(config: &Config, found: &mut Findings) {
             let recipient = transfer.recipient().unwrap_or_default();
             if config.is_public_authority() && !outside {
                 found.add(Severity::Unlawful, mechanism, "authority", recipient);
-            } else if !purpose.is_consent() {
+            } else if cfg!(feature = "tools") && !purpose.is_consent() {
                 found.add(Severity::Risk, mechanism, "unasked", recipient);
             }
             if transfer.risk().is_none() {
                 found.at(transfer.0, recipient);
             }
+            #[cfg(feature = "tools")]
             if let Some(systematic) = transfer.0.get("systematic").filter(|_| transfer.systematic() == Some(true)) {
                 found.add(Severity::Risk, systematic, "systematic", recipient);
             }

@@ -47,7 +47,9 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity, storage};
 use crate::config::Config;
 use crate::config::basis::Article;
+#[cfg(feature = "tools")]
 use crate::config::letters::{holds, lowered};
+#[cfg(feature = "tools")]
 use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
 
@@ -75,13 +77,14 @@ fn check(config: &Config, found: &mut Findings) {
                 let node = stored.0.get("name").unwrap_or(stored.0);
                 if storage::is_tracking(stored) {
                     found.at(node, name);
-                } else if stored.why().is_none_or(|why| !why.says()) {
+                } else if cfg!(feature = "tools") && stored.why().is_none_or(|why| !why.says()) {
                     found.add(Severity::Risk, stored.0, "unexplained", name);
                 }
                 #[cfg(feature = "tools")]
                 embedded(service, stored, found);
             }
         }
+        #[cfg(feature = "tools")]
         asked(purpose, found);
     }
 }
@@ -99,6 +102,7 @@ fn embedded(service: crate::config::service::Service, stored: crate::config::ser
 }
 
 /// Words that ask for consent where nothing depends on it.
+#[cfg(feature = "tools")]
 fn asked(purpose: Purpose, found: &mut Findings) {
     const ASKED: [&str; 4] = ["om dit samtykke", "giver du samtykke til", "for your consent", "you consent to"];
     for text in [purpose.title(), purpose.description()].into_iter().flatten() {

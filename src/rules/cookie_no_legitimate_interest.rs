@@ -21,6 +21,7 @@ use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
 use crate::config::basis::Article;
+#[cfg(feature = "tools")]
 use crate::config::shape::Each;
 
 pub static RULE: Rule = Rule {
@@ -40,6 +41,7 @@ fn check(config: &Config, found: &mut Findings) {
         if let Some(node) = first.and_then(|basis| basis.0.get("article")) {
             found.at(node, id);
         }
+        #[cfg(feature = "tools")]
         for further in purpose.further_bases().each() {
             if let Some(node) = further.0.get("article").filter(|_| further.article() == Some(Article::LegitimateInterests)) {
                 found.add(Severity::Risk, node, "further", id);

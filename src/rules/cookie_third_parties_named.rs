@@ -44,7 +44,7 @@ fn named(config: &Config, service: Service<'_>, found: &mut Findings) {
     let name = service.name().map(str::trim).unwrap_or_default();
     match service.0.get("provider").zip(service.provider()) {
         Some((node, provider)) if !provider.trim().is_empty() => {
-            if same_name(provider, name) && !service.is_own(config) {
+            if cfg!(feature = "tools") && same_name(provider, name) && !service.is_own(config) {
                 found.add(Severity::Risk, node, "product", name);
             }
         }

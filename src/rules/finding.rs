@@ -7,8 +7,10 @@ use crate::config::json::Node;
 #[derive(Debug, Clone)]
 pub struct Finding {
     pub rule: &'static Rule,
+    #[cfg(feature = "tools")]
     pub severity: Severity,
     /// What an unlawful finding takes down.
+    #[cfg(feature = "tools")]
     pub about: About,
     /// Byte offset in the file; `Document::pointer` tells the JSON pointer.
     pub at: u32,
@@ -29,6 +31,7 @@ pub struct Findings {
     pub(super) found: Vec<Finding>,
 }
 
+#[cfg(feature = "tools")]
 impl Findings {
     /// A finding of the rule's own severity at `node`; `what` goes into the message.
     pub fn at(&mut self, node: &Node, what: impl Into<String>) {
@@ -46,24 +49,44 @@ impl Findings {
     }
 
     /// What to write in the place of the value that was found last, as JSON: only where that needs no thought.
-    #[cfg_attr(not(feature = "tools"), expect(unused_variables, reason = "visitors mend nothing"))]
     pub fn mend(&mut self, json: &str) {
-        #[cfg(feature = "tools")]
         if let Some(last) = self.found.last_mut() {
             last.mend = Some(json.to_owned());
         }
     }
 
-    #[cfg(feature = "tools")]
     fn push(&mut self, about: About, severity: Severity, node: &Node, case: Option<&'static str>, what: impl Into<String>) {
         self.found.push(Finding { rule: self.rule, severity, about, at: node.at, case, what: what.into(), mend: None });
     }
+}
 
-    /// Visitors have no use for a message, nor for what takes nothing down.
-    #[cfg(not(feature = "tools"))]
-    fn push(&mut self, about: About, severity: Severity, node: &Node, _: Option<&'static str>, _: impl Into<String>) {
+/// Visitors have no use for a message, nor for what takes no dialog down. Inlined, so that what only makes those goes too.
+#[cfg(not(feature = "tools"))]
+impl Findings {
+    #[inline(always)]
+    pub fn at(&mut self, node: &Node, _: impl Into<String>) {
+        self.find(node, self.rule.about, self.rule.severity);
+    }
+
+    #[inline(always)]
+    pub fn add(&mut self, severity: Severity, node: &Node, _: impl Into<Option<&'static str>>, _: impl Into<String>) {
         if severity == Severity::Unlawful {
-            self.found.push(Finding { rule: self.rule, severity, about, at: node.at });
+            self.find(node, self.rule.about, severity);
+        }
+    }
+
+    #[inline(always)]
+    pub fn about(&mut self, about: About, severity: Severity, node: &Node, _: Option<&'static str>, _: impl Into<String>) {
+        self.find(node, about, severity);
+    }
+
+    #[inline(always)]
+    pub fn mend(&mut self, _: &str) {}
+
+    #[inline(never)]
+    fn find(&mut self, node: &Node, about: About, severity: Severity) {
+        if severity == Severity::Unlawful && about == About::Dialog {
+            self.found.push(Finding { rule: self.rule, at: node.at });
         }
     }
 }

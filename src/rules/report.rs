@@ -1,8 +1,10 @@
 //! All findings of a configuration, and the one way from there to a dialog.
 
 #[cfg(feature = "tools")]
+use super::Severity;
+#[cfg(feature = "tools")]
 use super::accepted_entry::{self, Taken};
-use super::{ALL, About, Finding, Findings, Rule, Severity};
+use super::{ALL, About, Finding, Findings, Rule};
 #[cfg(feature = "tools")]
 use super::{Shown, readability};
 use crate::config::Config;
@@ -10,6 +12,7 @@ use crate::config::dialog::Dialog;
 #[cfg(feature = "tools")]
 use crate::config::form::Date;
 use crate::config::json::Node;
+#[cfg(feature = "tools")]
 use crate::config::notice::Notice;
 use crate::config::purpose::Purpose;
 
@@ -81,6 +84,7 @@ impl<'c> Report<'c> {
     }
 
     /// The notice, if nothing unlawful is found in it; else what is.
+    #[cfg(feature = "tools")]
     pub fn notice(&self, notice: Notice<'c>) -> Result<Lawful<'c, Notice<'c>>, Vec<&Finding>> {
         let unlawful =
             self.unlawful(About::Notice, notice.0, |purpose| self.config.notices_for(purpose).any(|telling| telling.0.at == notice.0.at));
@@ -89,6 +93,9 @@ impl<'c> Report<'c> {
 
     /// The unlawful findings that concern a dialog or notice: those inside it, inside a purpose of it, or in what all share.
     fn unlawful(&self, about: About, node: &Node, has_purpose: impl Fn(Purpose<'_>) -> bool) -> Vec<&Finding> {
+        // Visitors' findings are all unlawful and about dialogs.
+        #[cfg(not(feature = "tools"))]
+        let _ = about;
         let root = self.config.root();
         let stands_in = |finding: &Finding, node: &Node| (node.at..node.end).contains(&finding.at);
         let list = |name| root.0.get(name).map_or(&[][..], Node::items);
@@ -98,7 +105,11 @@ impl<'c> Report<'c> {
         };
         let mut unlawful = Vec::new();
         for finding in &self.findings {
-            if finding.severity == Severity::Unlawful && finding.about == about && concerns(&finding) {
+            #[cfg(feature = "tools")]
+            if finding.severity != Severity::Unlawful || finding.about != about {
+                continue;
+            }
+            if concerns(&finding) {
                 unlawful.push(finding);
             }
         }
