@@ -66,5 +66,5 @@ fn absent<'c>(text: Text<'c>, languages: &[&'c str], absent: &mut dyn FnMut(&cra
 }
 
 fn is_name(text: &str) -> bool {
-    text.split_whitespace().all(|word| word.starts_with(|letter: char| is_capital(letter) || !is_letter(letter)))
+    text.split(char::is_whitespace).all(|word| word.chars().next().is_none_or(|letter| is_capital(letter) || !is_letter(letter)))
 }

@@ -62,7 +62,7 @@ pub fn own(pattern: &str, variables: &str, values: &[&str], out: &mut String) {
         out.push_str(text);
         let known = after.split_once('}').and_then(|(inside, tail)| {
             let name = inside.trim().strip_prefix('$')?;
-            let index = variables.split_whitespace().position(|variable| variable == name)?;
+            let index = variables.split(' ').position(|variable| variable == name)?;
             Some((values.get(index)?, tail))
         });
         match known {

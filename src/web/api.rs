@@ -34,7 +34,7 @@ impl Core {
         let (key, patterns, lexicon) = (part(), part(), part());
         let taken = crate::text::bring(key, patterns);
         if taken && !lexicon.is_empty() {
-            reading::bring(key.rsplit(' ').next().unwrap_or_default(), lexicon);
+            reading::bring(key.split(' ').nth(2).unwrap_or_default(), lexicon);
             self.report.take();
         }
         taken

@@ -117,7 +117,7 @@ impl Lexicon {
     fn read(texts: &[&'static str], wanted: fn(&str) -> bool) -> Lexicon {
         let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); 2 * SHELVES], anywhere: Vec::new() };
         let mut group = "";
-        for line in texts.iter().flat_map(|text| text.lines()) {
+        for line in texts.iter().flat_map(|text| text.split_terminator('\n')) {
             if let Some(name) = line.strip_prefix('[') {
                 group = name.strip_suffix(']').unwrap_or(name);
                 // Sorted as it grows: a sort is kilobytes.
@@ -133,7 +133,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, group: &'static str, line: &'static str) {
-        let parts: Vec<Part> = line.split_whitespace().map(part_of).collect();
+        let parts: Vec<Part> = line.split(' ').map(part_of).collect();
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };

@@ -21,7 +21,7 @@ const TRACKING: &str = include_str!(concat!(env!("OUT_DIR"), "/tracking.txt"));
 /// Whether only statistics and marketing use storage of this name.
 pub fn is_tracking(storage: Storage) -> bool {
     let (Some(kind), Some(name)) = (storage.kind(), storage.name().map(bare)) else { return false };
-    TRACKING.lines().any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
+    TRACKING.split('\n').any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
 }
 
 fn letter(kind: StorageKind) -> char {
@@ -35,7 +35,11 @@ fn letter(kind: StorageKind) -> char {
 
 /// The name without a `*` of its own at the end.
 fn bare(name: &str) -> &str {
-    name.trim().trim_end_matches('*')
+    let mut bare = name.trim();
+    while let Some(shorter) = bare.strip_suffix('*') {
+        bare = shorter;
+    }
+    bare
 }
 
 /// Whether something stored under this name is what a configuration, or a list, calls by that pattern.
