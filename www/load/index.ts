@@ -43,16 +43,23 @@ export async function openCore(
   const languages = JSON.parse(core.languages) as string[]
   const problems = () => JSON.parse(core.problems()) as Problem[]
 
+  const asked = new Set<string>()
   let told = !isLocal()
   if (!told) warnOfAddresses()
   const pick = async (language: string) => {
     const picked = pickLanguage(languages, language)
     await speak(picked)
     await pause()
-    if (!told && problems().length) {
-      told = true
-      // What does not load here is told by the console all the same.
-      load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+    if (!asked.has(picked)) {
+      asked.add(picked)
+      // A task of its own: a browser compiles each function at its first call, and the rules are most of the module.
+      const { length } = problems()
+      if (!told && length) {
+        told = true
+        // What does not load here is told by the console all the same.
+        load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+      }
+      await pause()
     }
     return picked
   }
@@ -72,6 +79,8 @@ export async function openCore(
   return {
     async plan(language) {
       const plan = core.plan(await pick(language))
+      // Taking it up is the gate's work, with a task of its own.
+      await pause()
       const made = plan === undefined ? undefined : (JSON.parse(plan) as Plan)
       if (made || !problems().length) save({ url, hash: hash(text), plan: made ? withEarlier(made) : null })
       else {
