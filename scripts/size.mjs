@@ -18,7 +18,7 @@ const budget = [
     what: 'first visit, wasm in the browser, in Danish (without the configuration)',
     files: ['samtykke.js', 'samtykke-load.js', 'samtykke-dialog.js', 'samtykke-core.js', 'samtykke-da.js', 'samtykke.wasm'],
     goal: 45 * 1024,
-    ceiling: 64 * 1024,
+    ceiling: 60 * 1024,
   },
 ]
 

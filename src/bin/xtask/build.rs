@@ -172,17 +172,11 @@ impl Module {
     }
 }
 
-/// Keeps the folders of this machine out of panic messages, so that the wasm is the same everywhere, and takes SHA-256 as a
-/// small loop: a few files are hashed, and visitors download every byte. For them, loops count as they are written too: LLVM's way of
-/// counting in strides of its own makes each loop another.
+/// Keeps the folders of this machine out of panic messages, so that the wasm is the same everywhere. For visitors, who download every
+/// byte, loops count as they are written: LLVM's way of counting in strides of its own makes each loop another.
 fn flags(formatting: Formatting) -> String {
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo"))).unwrap_or_default();
-    let mut flags = vec![
-        format!("--remap-path-prefix={}=", root().display()),
-        format!("--remap-path-prefix={home}/registry/src="),
-        "--cfg".to_owned(),
-        "sha2_backend_soft=\"compact\"".to_owned(),
-    ];
+    let mut flags = vec![format!("--remap-path-prefix={}=", root().display()), format!("--remap-path-prefix={home}/registry/src=")];
     if formatting == Formatting::Unused {
         flags.extend(["-C".to_owned(), "llvm-args=-disable-lsr".to_owned()]);
     }
