@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './studio.ts'
 
-test('begins, mends, themes, audits, shares and hands over by keyboard alone', async ({ studio, page, expectErrors }) => {
+test('begins, mends, themes, audits, shares and hands over by keyboard alone', async ({ studio, page, context, expectErrors }) => {
   expectErrors(/consent-active/)
   const reach = async (what: Locator) => {
     for (let presses = 0; presses < 60; presses++) {
@@ -50,6 +50,14 @@ test('begins, mends, themes, audits, shares and hands over by keyboard alone', a
   await page.keyboard.press('ArrowUp')
   await expect(page.locator('.screen iframe')).toHaveCSS('width', '768px')
 
+  // The kinds of visit, one after the other.
+  await reach(page.getByLabel('Besøg'))
+  await page.keyboard.press('ArrowDown')
+  await expect(studio.site.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(studio.banner).toBeHidden()
+  await page.keyboard.press('ArrowUp')
+  await expect(studio.banner).toBeVisible()
+
   await press('Gennemgå')
   await press('Mål nu')
   await expect(page.locator('.audit .passed')).toHaveCount(12)
@@ -58,8 +66,18 @@ test('begins, mends, themes, audits, shares and hands over by keyboard alone', a
   await press('Hent')
   const [saved] = await Promise.all([page.waitForEvent('download'), press('samtykke-theme.css')])
   expect(saved.suggestedFilename()).toBe('samtykke-theme.css')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await press('Kopiér')
+  await expect(page.locator('dialog[open] [role="status"]')).toHaveText('Kopieret.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('data-config="/samtykke.json"')
   await page.keyboard.press('Escape')
   await expect(studio.button('Hent')).toBeFocused()
   await press('English')
   await expect(page.getByRole('heading', { level: 2, name: 'Audit of what is shown' })).toBeVisible()
+
+  await press('Start')
+  await reach(page.getByLabel('A file from your computer'))
+  const [asked] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await asked.setFiles('examples/sports-club/lawful.json')
+  await expect(studio.site.getByRole('heading', { level: 1 })).toHaveText('Idrætsforeningen Solstrålen')
 })

@@ -1,4 +1,5 @@
 // The look: presets and controls change the trial page at once, and no token tells a yes from a no.
+import { readFileSync, readdirSync } from 'node:fs'
 import { expectAccessible } from '../support/axe.ts'
 import { expect, test } from './studio.ts'
 
@@ -6,6 +7,11 @@ const look = (element: Element) => {
   const { color, backgroundColor, borderColor, borderWidth, borderRadius, fontSize, fontWeight, fontFamily, paddingInline } = getComputedStyle(element)
   return { color, backgroundColor, borderColor, borderWidth, borderRadius, fontSize, fontWeight, fontFamily, paddingInline }
 }
+
+/** The tokens that the product's style sheets go by. */
+const tokens = (text: string) => [...new Set(text.match(/--samtykke-[a-z]+/g))].sort()
+const sheets = 'www/css'
+const used = tokens(readdirSync(sheets).filter((name) => name.endsWith('.css')).map((name) => readFileSync(`${sheets}/${name}`, 'utf8')).join())
 
 test('presets and controls change the dialog, and yes and no stay alike', async ({ studio, page }) => {
   await studio.open()
@@ -27,8 +33,19 @@ test('presets and controls change the dialog, and yes and no stay alike', async 
   await expect(reject).toHaveCSS('border-radius', '22px')
   await expectAccessible(page)
 
-  await studio.button('Hent').click()
-  const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('samtykke-theme.css').click()])
-  const css = await saved.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()).toString())
-  expect(css).toBe('samtykke-dialog,\nsamtykke-consent,\n.samtykke-embed {\n  --samtykke-ink: #bbbbbb;\n  --samtykke-inline: 0;\n  --samtykke-block: 0;\n  --samtykke-corner: 22px;\n}\n@media (prefers-color-scheme: dark) {\n  samtykke-dialog,\n  samtykke-consent,\n  .samtykke-embed {\n    --samtykke-ink: #eef1f4;\n  }\n}\n')
+  const exported = async () => {
+    await studio.button('Hent').click()
+    const [saved] = await Promise.all([page.waitForEvent('download'), studio.button('samtykke-theme.css').click()])
+    await page.keyboard.press('Escape')
+    return readFileSync(await saved.path(), 'utf8')
+  }
+  expect(await exported()).toBe('samtykke-dialog,\nsamtykke-consent,\n.samtykke-embed {\n  --samtykke-ink: #bbbbbb;\n  --samtykke-inline: 0;\n  --samtykke-block: 0;\n  --samtykke-corner: 22px;\n}\n@media (prefers-color-scheme: dark) {\n  samtykke-dialog,\n  samtykke-consent,\n  .samtykke-embed {\n    --samtykke-ink: #eef1f4;\n  }\n}\n')
+
+  // Every token has a control: all of them moved, all of them are in the sheet.
+  const panel = page.locator('.theme')
+  for (const swatch of await panel.locator('input[type="color"]').all()) await swatch.fill('#123456')
+  for (const slider of await panel.locator('input[type="range"]').all()) await slider.press('End')
+  for (const list of await panel.getByRole('combobox').all()) await list.selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Placering' }).selectOption('Midt på siden')
+  expect(tokens(await exported())).toEqual(used)
 })
