@@ -42,7 +42,7 @@ export function readmeTable(results) {
 const told = ({ modules }) => modules.filter(({ aside }) => !aside)
 const isOurs = ({ name }) => name.startsWith('samtykke')
 
-const size = { label: 252, panel: 142, bar: 88, row: 26, top: 44, bottom: 26 }
+const size = { label: 312, panel: 142, bar: 88, row: 26, top: 44, bottom: 26 }
 
 /** The chart, as SVG: a panel for each column that is drawn, a bar for each module. It follows light and dark by itself. */
 export function chart(results) {
