@@ -20,6 +20,8 @@ export function createFrame(title: string, document: FrameDocument, heard: (mess
   // Pages before may still speak while the next one loads, and one of them may only then have loaded itself: neither is heard.
   let page = 0
   let present = false
+  // A document set while another is on its way may be lost (Chromium): the one on its way then shows the newer scene.
+  let loading = false
   const frame = {
     element,
     stores: none(),
@@ -27,6 +29,8 @@ export function createFrame(title: string, document: FrameDocument, heard: (mess
       scene = next
       present = false
       if (forget) frame.stores = none()
+      if (loading) return
+      loading = true
       element.srcdoc = document(++page) as string
     },
     send: (message: ToFrame) => element.contentWindow?.postMessage(message, '*'),
@@ -34,7 +38,10 @@ export function createFrame(title: string, document: FrameDocument, heard: (mess
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
     if (!element.isConnected) return removeEventListener('message', listen)
     if (source !== element.contentWindow) return
-    if (data.type === 'hello') present = data.page === page
+    if (data.type === 'hello' && data.page === page) {
+      present = true
+      loading = false
+    }
     if (!present) return
     if (data.type === 'hello' && scene) {
       frame.send({ type: 'start', ...scene, stores: frame.stores })
