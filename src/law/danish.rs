@@ -14,6 +14,7 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2011/1148";
 }
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/289";
+    DBL_2_4 "dbl-2-4" "databeskyttelseslovens § 2, stk. 4" "section 2(4) of the Danish Data Protection Act";
     DBL_5_1 "dbl-5-1" "databeskyttelseslovens § 5, stk. 1" "section 5(1) of the Danish Data Protection Act";
     DBL_5_2 "dbl-5-2" "databeskyttelseslovens § 5, stk. 2" "section 5(2) of the Danish Data Protection Act";
     DBL_6_2 "dbl-6-2" "databeskyttelseslovens § 6, stk. 2" "section 6(2) of the Danish Data Protection Act";
@@ -38,6 +39,7 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2023/182";
     TV_2 "tv-2" "tv-overvågningslovens § 2" "section 2 of the Danish TV Surveillance Act";
     TV_3 "tv-3" "tv-overvågningslovens § 3" "section 3 of the Danish TV Surveillance Act";
     TV_3A "tv-3a" "tv-overvågningslovens § 3 a" "section 3 a of the Danish TV Surveillance Act";
+    TV_3B "tv-3b" "tv-overvågningslovens § 3 b" "section 3 b of the Danish TV Surveillance Act";
     TV_4C_1 "tv-4c-1" "tv-overvågningslovens § 4 c, stk. 1" "section 4 c(1) of the Danish TV Surveillance Act";
     TV_4C_4 "tv-4c-4" "tv-overvågningslovens § 4 c, stk. 4" "section 4 c(4) of the Danish TV Surveillance Act";
     TV_4C_5 "tv-4c-5" "tv-overvågningslovens § 4 c, stk. 5" "section 4 c(5) of the Danish TV Surveillance Act";
@@ -52,6 +54,7 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2025/1294";
 }
 
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/1420";
+    MFL_2_14 "mfl-2-14" "markedsføringslovens § 2, nr. 14" "section 2(14) of the Danish Marketing Practices Act";
     MFL_10_1 "mfl-10-1" "markedsføringslovens § 10, stk. 1" "section 10(1) of the Danish Marketing Practices Act";
     MFL_10_2 "mfl-10-2" "markedsføringslovens § 10, stk. 2" "section 10(2) of the Danish Marketing Practices Act";
     MFL_10_4 "mfl-10-4" "markedsføringslovens § 10, stk. 4" "section 10(4) of the Danish Marketing Practices Act";
@@ -62,4 +65,5 @@ cite! { Requires "https://www.retsinformation.dk/eli/lta/2024/1420";
 cite! { Requires "https://www.retsinformation.dk/eli/lta/2023/1010";
     CPRL_29_2 "cprl-29-2" "CPR-lovens § 29, stk. 2" "section 29(2) of the Danish CPR Act";
     CPRL_40_4 "cprl-40-4" "CPR-lovens § 40, stk. 4" "section 40(4) of the Danish CPR Act";
+    CPRL_40_5 "cprl-40-5" "CPR-lovens § 40, stk. 5" "section 40(5) of the Danish CPR Act";
 }

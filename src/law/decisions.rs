@@ -36,6 +36,10 @@ cite! { Interprets "https://www.datatilsynet.dk";
     BERLINGSKE "datatilsynet-2023-431-0010" "Datatilsynets afgørelse af 14. februar 2024, j.nr. 2023-431-0010 (Berlingske)" "Datatilsynet, 14 February 2024, 2023-431-0010 (Berlingske)";
 }
 
+cite! { Interprets "https://digst.dk/sikkerhed/digitale-tilsyn/tilsyn-med-cookieomraadet/";
+    META "digitaliseringsstyrelsen-meta" "Digitaliseringsstyrelsens afgørelse af 30. oktober 2023 (Meta)" "Digitaliseringsstyrelsen (the Agency for Digital Government), 30 October 2023 (Meta)";
+}
+
 cite! { Interprets "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:62022CJ0604";
     IAB_EUROPE "iab-europe" "EU-Domstolens dom af 7. marts 2024, C-604/22 IAB Europe" "CJEU, 7 March 2024, C-604/22 IAB Europe";
 }

@@ -29,3 +29,7 @@ cite! { Advises "https://www.edpb.europa.eu/our-work-tools/our-documents/other/r
 cite! { Advises "https://www.datatilsynet.dk/hvad-siger-reglerne/vejledning/cookies-og-lignende-teknologier/cookie-walls";
     COOKIE_WALLS "datatilsynet-cookie-walls" "Datatilsynets vejledning om cookie walls" "Datatilsynet's guidance on cookie walls";
 }
+
+cite! { Advises "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-032022-deceptive-design-patterns-social-media_en";
+    DECEPTIVE "edpb-deceptive" "EDPB's retningslinjer 03/2022 om vildledende designmønstre" "EDPB, Guidelines 03/2022 on deceptive design patterns";
+}

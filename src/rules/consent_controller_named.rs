@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::RECITAL_42, danish::COOKIE_3_2_3],
+    cites: cites![gdpr::RECITAL_42, danish::COOKIE_3_2_3, decisions::SORG, decisions::BODYCAMS, guidance::CONSENT_EDPB],
     aliases: &[],
     check,
 };

@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_4_11, gdpr::RECITAL_42, guidance::CONSENT_EDPB],
+    cites: cites![gdpr::ARTICLE_4_11, gdpr::RECITAL_42, decisions::SORG, decisions::BODYCAMS, guidance::CONSENT_EDPB],
     aliases: &[],
     check,
 };

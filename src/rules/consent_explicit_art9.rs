@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_9_1, gdpr::ARTICLE_9_2_A, danish::DBL_7_1],
+    cites: cites![gdpr::ARTICLE_9_1, gdpr::ARTICLE_9_2_A, danish::DBL_7_1, decisions::SORG],
     aliases: &[],
     check,
 };

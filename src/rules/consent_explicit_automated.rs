@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_22_2, gdpr::ARTICLE_22_3, gdpr::ARTICLE_22_4],
+    cites: cites![gdpr::ARTICLE_22_1, gdpr::ARTICLE_22_2, gdpr::ARTICLE_22_3, gdpr::ARTICLE_22_4],
     aliases: &[],
     check,
 };

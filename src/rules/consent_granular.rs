@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::RECITAL_32, gdpr::RECITAL_43, decisions::DMI],
+    cites: cites![gdpr::RECITAL_32, gdpr::RECITAL_43, decisions::DMI, decisions::META, guidance::COOKIE_WALLS],
     aliases: &[],
     check,
 };

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Risk,
     decided: Decided::Page { test: "reject and accept are the same in every way that can be seen" },
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_5_1_A, decisions::DMI, guidance::BANNERS],
+    cites: cites![gdpr::ARTICLE_5_1_A, decisions::DMI, guidance::BANNERS, guidance::DECEPTIVE],
     aliases: &["cookie-prominence", "cookie-link-reject"],
     check,
 };

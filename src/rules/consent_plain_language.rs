@@ -4,7 +4,7 @@
 //! ```json risk webshop /purposes/newsletter/description/en
 //! { "/purposes/newsletter/description/en": "We may possibly send you news about bicycles." }
 //! ```
-//! ```json advice webshop /dialogs/newsletter/intro/da
+//! ```json risk webshop /dialogs/newsletter/intro/da
 //! { "/dialogs/newsletter/intro/da": "Nordlys Cykler ApS sender nyhedsbreve i henhold til nedenstående." }
 //! ```
 //!
@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Risk,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_2, gdpr::ARTICLE_12_1, guidance::TRANSPARENCY],
+    cites: cites![gdpr::ARTICLE_7_2, gdpr::ARTICLE_12_1, gdpr::RECITAL_42, gdpr::RECITAL_58, danish::COOKIE_3_2_1, guidance::TRANSPARENCY],
     aliases: &[],
     check,
 };
@@ -43,7 +43,7 @@ fn check(config: &Config, found: &mut Findings) {
         if let Some(what) = hedge(said.language, said.text) {
             found.add(Severity::Risk, said.node, "hedge", what);
         } else if let Some(what) = legalese(said.language, said.text) {
-            found.add(Severity::Advice, said.node, None, what);
+            found.at(said.node, what);
         }
     });
 }

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_4_11, gdpr::ARTICLE_5_1_B, gdpr::ARTICLE_6_1_A, danish::DBL_5_1],
+    cites: cites![gdpr::ARTICLE_4_11, gdpr::ARTICLE_5_1_B, gdpr::ARTICLE_6_1_A, gdpr::RECITAL_39, gdpr::RECITAL_42, danish::DBL_5_1, decisions::SORG, decisions::BODYCAMS],
     aliases: &[],
     check,
 };

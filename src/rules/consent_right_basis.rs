@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Risk,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_3, guidance::CONSENT],
+    cites: cites![gdpr::ARTICLE_7_3, guidance::CONSENT, guidance::CONSENT_EDPB],
     aliases: &[],
     check,
 };

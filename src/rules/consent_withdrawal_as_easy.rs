@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, danish::COOKIE_3_2_5, guidance::BANNERS],
+    cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, danish::COOKIE_3_2_5, decisions::META, guidance::BANNERS],
     aliases: &[],
     check,
 };

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_3, danish::COOKIE_3_2_4, danish::MFL_10_1],
+    cites: cites![gdpr::ARTICLE_7_3, gdpr::ARTICLE_13_2_C, danish::COOKIE_3_2_4, danish::MFL_10_1],
     aliases: &[],
     check,
 };

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_4_11, danish::COOKIE_3_1, danish::COOKIE_3_2],
+    cites: cites![gdpr::ARTICLE_4_11, danish::COOKIE_3_1, danish::COOKIE_3_2_3],
     aliases: &[],
     check,
 };

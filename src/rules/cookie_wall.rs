@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Dialog,
-    cites: cites![gdpr::ARTICLE_7_4, guidance::COOKIE_WALLS, decisions::BERLINGSKE],
+    cites: cites![gdpr::ARTICLE_7_4, decisions::BERLINGSKE, guidance::COOKIE_WALLS, guidance::CONSENT_EDPB],
     aliases: &[],
     check,
 };

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Notice,
-    cites: cites![danish::MFL_10_1],
+    cites: cites![danish::MFL_2_14, danish::MFL_10_1],
     aliases: &[],
     check,
 };

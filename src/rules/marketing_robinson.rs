@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Notice,
-    cites: cites![danish::MFL_10_4, danish::MFL_10_5, danish::MFL_10_6, danish::CPRL_29_2, danish::CPRL_40_4],
+    cites: cites![danish::MFL_10_4, danish::MFL_10_5, danish::MFL_10_6, danish::CPRL_29_2, danish::CPRL_40_4, danish::CPRL_40_5, danish::DBL_13],
     aliases: &[],
     check,
 };

@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Unlawful,
     decided: Decided::File,
     about: About::Notice,
-    cites: cites![danish::TV_3, danish::TV_3A, gdpr::ARTICLE_13_1],
+    cites: cites![danish::TV_3, danish::TV_3A, danish::TV_3B, danish::DBL_2_4, gdpr::ARTICLE_13_1],
     aliases: &[],
     check,
 };
