@@ -807,7 +807,7 @@ export interface ValidityOfChoice {
   accepted?: Validity
   /** After a no. Best as long as a yes, so that nobody is asked again and again. */
   refused?: Validity
-  /** Until. For consents off the web, in whole sentences. Example: "The consent lasts until the end of the season." */
+  /** Until. For consents in forms, on paper and on the telephone, in whole sentences. Example: "The consent lasts until the end of the season." */
   until?: Text
   /** Note. For yourself and your colleagues. Visitors never see it. */
   note?: string

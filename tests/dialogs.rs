@@ -67,6 +67,20 @@ fn a_plan_says_where_a_cookie_is() {
     assert!(traces(r#""httpOnly": true,"#).contains(r#"["http","_ga"]"#));
 }
 
+/// Without a banner before it, the choices themselves say what a no leads to and how long a yes stands.
+#[test]
+fn choices_alone_say_what_an_answer_leads_to() {
+    let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;
+    let until = r#""validity": { "until": { "da": "Dit ja gælder i denne sæson.", "en": "Your yes is valid this season." }, "#;
+    let text = text.replacen("\"kind\": \"banner\"", "\"kind\": \"modal\"", 1).replacen("\"validity\": { ", until, 1);
+    let config = Config::read(&text).expect("well-formed");
+    let dialog = config.page_dialog().expect("a dialog");
+    let surfaces = dialog::surfaces(Report::of(&config).dialog(dialog).expect("lawful"), "en");
+    let shown = html(&surfaces[0]);
+    let refusal = dialog.refusal().and_then(|refusal| refusal.get("en")).expect("a refusal");
+    assert_eq!((surfaces.len(), shown.matches(refusal).count(), shown.matches("Your yes is valid this season.").count()), (1, 1, 1));
+}
+
 #[test]
 fn an_unlawful_dialog_is_never_made() {
     let text = examples("lawful").into_iter().find(|(name, _)| name == "webshop").expect("the web shop").1;

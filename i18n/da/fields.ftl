@@ -657,7 +657,7 @@ field-validity-of-choice-accepted = Efter et ja
 field-validity-of-choice-refused = Efter et nej
     .hint = Helst lige så længe som et ja, så ingen bliver spurgt igen og igen.
 field-validity-of-choice-until = Indtil
-    .hint = For samtykker uden for nettet, i hele sætninger. Eksempel: "Samtykket gælder, til sæsonen slutter."
+    .hint = For samtykker i formularer, på papir og i telefonen, i hele sætninger. Eksempel: "Samtykket gælder, til sæsonen slutter."
 
 noun-children = Børn
     .hint = Samtykke fra børn (artikel 8, databeskyttelseslovens § 6).

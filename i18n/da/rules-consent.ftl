@@ -122,7 +122,7 @@ consent-review = Der står ikke, hvornår du spørger igen i "{ $what }".
     .asks = Samtykket bliver set efter med mellemrum: passer det stadig, og er formålet uændret?
     .limits = Gælder valg på sider og på papir. En formular eller en samtale slutter med sit formål, og et nyhedsbrev minder om sig selv. Intet antal måneder er lov.
     .why = Den, der valgte for længe siden, har måske glemt det, og formålet kan have ændret sig.
-    .fix = Skriv "validity", for eksempel "accepted": "P12M", "refused": "P12M".
+    .fix = Skriv "validity": til en side for eksempel "accepted": "P12M", "refused": "P12M", til papir en sætning i "until".
 
 consent-right-basis = "{ $what }" har både samtykke og et andet grundlag for det samme.
     .rationale = Der står ikke, hvorfor samtykke er det rigtige grundlag for "{ $what }".

@@ -657,7 +657,7 @@ field-validity-of-choice-accepted = After a yes
 field-validity-of-choice-refused = After a no
     .hint = Best as long as a yes, so that nobody is asked again and again.
 field-validity-of-choice-until = Until
-    .hint = For consents off the web, in whole sentences. Example: "The consent lasts until the end of the season."
+    .hint = For consents in forms, on paper and on the telephone, in whole sentences. Example: "The consent lasts until the end of the season."
 
 noun-children = Children
     .hint = Consent by children (Article 8, section 6 of the Danish Data Protection Act).

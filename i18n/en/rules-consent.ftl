@@ -122,7 +122,7 @@ consent-review = "{ $what }" does not say when you ask again.
     .asks = Consent is looked at again now and then: does it still fit, and is the purpose unchanged?
     .limits = For choices on pages and on paper. A form or a call ends with what it was for, and a newsletter reminds of itself. No number of months is law.
     .why = Whoever chose long ago may have forgotten it, and the purpose may have changed.
-    .fix = Write "validity", for example "accepted": "P12M", "refused": "P12M".
+    .fix = Write "validity": for a page for example "accepted": "P12M", "refused": "P12M", for paper a sentence in "until".
 
 consent-right-basis = "{ $what }" has both consent and another basis for the same thing.
     .rationale = It does not say why consent is the right basis for "{ $what }".

@@ -1,6 +1,7 @@
 //! The second layer: a choice for each purpose, and what each one stores on the device.
 
 use super::parts::{Ask, sentences};
+use crate::config::dialog::DialogKind;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Ask as AskFor, Service};
 use crate::config::shape::Each;
@@ -14,7 +15,11 @@ pub fn view(ask: &Ask<'_>) -> View {
     let one = ask.consents().count() == 1;
     let intro = if one { words.dialog_choices_one() } else { words.dialog_choices_intro() };
     let mut said = vec![intro];
-    said.extend(ask.withdrawal());
+    // Where no banner has come before, this is where the person answers.
+    match ask.dialog.kind() {
+        None | Some(DialogKind::Banner) => said.extend(ask.withdrawal()),
+        Some(_) => said.extend(ask.refusal_and_withdrawal()),
+    }
     let header = el(Tag::Header)
         .child(el(Tag::H2).id(TITLE).text(words.dialog_choices_title()))
         .child(el(Tag::Button).class(Class::Close).hook(Hook::Close).text(words.dialog_close()))

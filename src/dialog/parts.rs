@@ -109,7 +109,7 @@ impl<'c> Ask<'c> {
         self.words.dialog_data_of_you(say::DialogDataOfYou { about: &about, data })
     }
 
-    /// That saying no is fine, how yes is taken back, and where the notice is.
+    /// What a yes and a no lead to, and where the notice is.
     pub fn closing(&self) -> Element {
         let closing = sentences(&self.refusal_and_withdrawal()).class(Class::Soft);
         match self.notice() {
@@ -118,11 +118,10 @@ impl<'c> Ask<'c> {
         }
     }
 
+    /// That no is fine, how long a yes stands where no cookie keeps it, and how it is taken back.
     pub fn refusal_and_withdrawal(&self) -> Vec<String> {
-        let mut said = Vec::new();
-        said.extend(self.own(self.dialog.refusal()));
-        said.extend(self.withdrawal());
-        said
+        let until = self.dialog.validity().and_then(|validity| validity.until());
+        [self.own(self.dialog.refusal()), self.own(until), self.withdrawal()].into_iter().flatten().collect()
     }
 
     pub fn withdrawal(&self) -> Option<String> {

@@ -4,6 +4,9 @@
 //! ```json advice webshop /dialogs/cookies
 //! { "/dialogs/cookies/validity": null }
 //! ```
+//! ```json advice clinic /dialogs/pictures
+//! { "/dialogs/pictures/validity": { "accepted": "P12M" } }
+//! ```
 //!
 //! ## Good
 //! ```json good webshop
@@ -31,9 +34,14 @@ pub static RULE: Rule = Rule {
 
 fn check(config: &Config, found: &mut Findings) {
     for dialog in config.dialogs().filter(|dialog| dialog.consents_of(config).next().is_some()) {
-        let lasts = matches!(dialog.kind(), Some(DialogKind::Banner | DialogKind::Modal | DialogKind::Paper));
-        let limited = dialog.validity().is_some_and(|validity| validity.accepted().is_some() || validity.until().is_some());
-        if lasts && !limited {
+        let validity = dialog.validity();
+        // No cookie keeps what is signed: the sheet itself says how long it stands.
+        let limited = match dialog.kind() {
+            Some(DialogKind::Banner | DialogKind::Modal) => validity.is_some_and(|validity| validity.accepted().is_some()),
+            Some(DialogKind::Paper) => validity.is_some_and(|validity| validity.until().is_some()),
+            _ => continue,
+        };
+        if !limited {
             found.at(dialog.0, dialog.id().unwrap_or_default());
         }
     }

@@ -26,8 +26,9 @@ pub fn each<'c>(config: &'c Config, text: Option<Text<'c>>, say: &mut dyn FnMut(
 
 /// What a dialog says in its own words, buttons apart.
 pub fn of_dialog<'c>(config: &'c Config, dialog: Dialog<'c>, say: &mut dyn FnMut(Said<'c>)) {
+    let until = dialog.validity().and_then(|validity| validity.until());
     let withdrawal = dialog.withdrawal().and_then(|withdrawal| withdrawal.how());
-    for text in [dialog.title(), dialog.intro(), dialog.refusal(), withdrawal] {
+    for text in [dialog.title(), dialog.intro(), dialog.refusal(), until, withdrawal] {
         each(config, text, say);
     }
 }
