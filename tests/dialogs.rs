@@ -3,10 +3,14 @@
 mod support;
 
 use samtykke::config::Config;
+use samtykke::config::purpose::Purpose;
+use samtykke::config::recipient::Role;
+use samtykke::config::shape::Each;
 use samtykke::html::html;
+use samtykke::notice::{Form, in_form};
 use samtykke::rules::Report;
 use samtykke::{dialog, plan, record};
-use support::examples::examples;
+use support::examples::{every_branch, examples};
 
 #[test]
 fn dialogs_of_the_lawful_examples() {
@@ -23,6 +27,41 @@ fn dialogs_of_the_lawful_examples() {
             }
         }
     }
+}
+
+/// Whom a dialog names, and what it stores for how long, its notice names too, with the basis.
+#[test]
+fn a_dialog_and_its_notice_tell_the_same() {
+    for (name, text) in examples("lawful").into_iter().chain([every_branch()]) {
+        let text = text.replacen("\"channels\": [", "\"partners\": [\"Hjelmhuset ApS\"], \"channels\": [", 1);
+        let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{name}: {mistakes:#?}"));
+        let report = Report::of(&config);
+        for asked in config.dialogs() {
+            let Some(notice) = asked.notice().and_then(|id| config.notice(id)) else { continue };
+            let full = notice.full().and_then(|id| config.notice(id)).unwrap_or(notice);
+            let Ok(lawful) = report.dialog(asked) else { continue };
+            for language in config.languages() {
+                let shown: String = dialog::surfaces(lawful, language).iter().map(|surface| surface.plain()).collect();
+                let told = in_form(&config, full, language, 2, Form::Own).plain().replace('\u{a0}', " ");
+                for purpose in asked.consents_of(&config) {
+                    for named in named(purpose) {
+                        assert!(shown.contains(named), "{name}, {language}: the dialog does not name {named}");
+                        assert!(told.contains(named), "{name}, {language}: the notice does not name {named}");
+                    }
+                    assert!(told.contains(["stk. 1, litra a", "6(1)(a)"][usize::from(language == "en")]), "{name}, {language}: the basis");
+                }
+            }
+        }
+    }
+}
+
+/// Every other controller, and what is stored on the device.
+fn named(purpose: Purpose<'_>) -> Vec<&str> {
+    let others = purpose.recipients().each().filter(|recipient| matches!(recipient.role(), Some(Role::Controller | Role::JointController)));
+    let partners = purpose.marketing().and_then(|marketing| marketing.partners());
+    let stored =
+        purpose.each_service().flat_map(|service| service.storage().each().filter_map(|stored| stored.name()).chain(service.provider()));
+    others.filter_map(|recipient| recipient.name()).chain(partners.each()).chain(stored).collect()
 }
 
 #[test]

@@ -22,6 +22,7 @@ dialog-data-of-you = Vi bruger disse oplysninger om { $about }: { $data }.
 dialog-you = dig
 dialog-recipient = { $name } får { $data }.
 dialog-recipient-all = { $name } får oplysningerne.
+dialog-partner = { $name } må også henvende sig til dig med markedsføring.
 dialog-transfer = Siger du ja, overfører vi oplysningerne til { $name } uden for EU og EØS. EU-Kommissionen har ikke truffet afgørelse om, at landet har et tilstrækkeligt beskyttelsesniveau, og der er ingen fornødne garantier.
 dialog-withdraw-button = Du kan altid trække dit samtykke tilbage med knappen { $reopen } på alle sider.
 dialog-withdraw-phone = Du kan altid trække dit samtykke tilbage på telefon { $phone }.

@@ -22,6 +22,7 @@ dialog-data-of-you = We use these data about { $about }: { $data }.
 dialog-you = you
 dialog-recipient = { $name } receives { $data }.
 dialog-recipient-all = { $name } receives the data.
+dialog-partner = { $name } may also approach you with marketing.
 dialog-transfer = If you say yes, we transfer the data to { $name } outside the EU and the EEA. There is no adequacy decision for the country, and there are no appropriate safeguards.
 dialog-withdraw-button = You can withdraw your consent at any time with the { $reopen } button on every page.
 dialog-withdraw-phone = You can withdraw your consent at any time by calling { $phone }.

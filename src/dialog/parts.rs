@@ -77,27 +77,40 @@ impl<'c> Ask<'c> {
     /// The types of data, every other controller that receives them, and where they go unprotected: part of the request itself,
     /// not of small print.
     pub fn data_and_recipients(&self, purpose: Purpose<'c>) -> Vec<String> {
-        let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
-        let all = self.words.data_list(self.config, purpose.data().each().map(|data| data.id));
         let mut said = Vec::new();
-        if let Some(data) = &all {
-            said.push(self.data(purpose, data));
+        if let Some(data) = self.all_data(purpose) {
+            said.push(self.data(purpose, &data));
         }
-        for recipient in purpose.recipients().each() {
-            let Some(name) = recipient.name().filter(|_| matches!(recipient.role(), Some(Role::Controller | Role::JointController))) else {
-                continue;
-            };
-            said.push(match recipient.data().and_then(ids) {
-                Some(data) if Some(&data) != all.as_ref() => self.words.dialog_recipient(say::DialogRecipient { data: &data, name }),
-                _ => self.words.dialog_recipient_all(name),
-            });
-        }
+        said.extend(self.others(purpose, ""));
         // Consent to a transfer without safeguards is asked for with its risk (GDPR Art. 49(1)(a)).
         for transfer in purpose.transfers().each().filter(|transfer| transfer.mechanism() == Some(Mechanism::Consent)) {
             said.push(self.words.dialog_transfer(transfer.recipient().unwrap_or_default()));
             said.extend(self.own(transfer.risk()));
         }
         said
+    }
+
+    /// Every other controller that relies on the consent, whom the words before do not name (GDPR recital 42).
+    pub fn others(&self, purpose: Purpose<'c>, before: &str) -> Vec<String> {
+        let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
+        let mut said = Vec::new();
+        for recipient in purpose.recipients().each() {
+            let controls = matches!(recipient.role(), Some(Role::Controller | Role::JointController));
+            let Some(name) = recipient.name().filter(|name| controls && !holds(before, name)) else { continue };
+            said.push(match recipient.data().and_then(ids) {
+                Some(data) if Some(&data) != self.all_data(purpose).as_ref() => {
+                    self.words.dialog_recipient(say::DialogRecipient { data: &data, name })
+                }
+                _ => self.words.dialog_recipient_all(name),
+            });
+        }
+        let partners = purpose.marketing().and_then(|marketing| marketing.partners());
+        said.extend(partners.each().filter(|name| !holds(before, name)).map(|name| self.words.dialog_partner(name)));
+        said
+    }
+
+    fn all_data(&self, purpose: Purpose<'c>) -> Option<String> {
+        self.words.data_list(self.config, purpose.data().each().map(|data| data.id))
     }
 
     /// Data read from a device are named as they are; data about a person, as whose they are.

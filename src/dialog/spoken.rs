@@ -14,7 +14,11 @@ pub fn script(ask: &Ask<'_>) -> View {
         said.push(words.dialog_speaking_to(name));
     }
     match intro {
-        Some(intro) => said.push(intro),
+        Some(intro) => {
+            let others: Vec<String> = ask.consents().flat_map(|purpose| ask.others(purpose, &intro)).collect();
+            said.push(intro);
+            said.extend(others);
+        }
         None => ask.consents().for_each(|purpose| said.extend(ask.request(purpose))),
     }
     let keys = ask.dialog.keys().and_then(|keys| Some(say::DialogPress { accept: keys.accept()?, reject: keys.reject()? }));

@@ -17,6 +17,7 @@ dialog-data-of-you = نستخدم هذه البيانات عن { $about }: { $da
 dialog-you = شخصك
 dialog-recipient = تتلقى { $name } ما يلي: { $data }.
 dialog-recipient-all = تتلقى { $name } البيانات.
+dialog-partner = يجوز أيضا أن تتواصل معك { $name } لأغراض التسويق.
 dialog-withdraw-button = يمكنك سحب موافقتك في أي وقت بالزر «{ $reopen }» في كل صفحة.
 dialog-withdraw-phone = يمكنك سحب موافقتك في أي وقت بالاتصال على { $phone }.
 dialog-withdraw-email = يمكنك سحب موافقتك في أي وقت بالكتابة إلى { $email }.

@@ -22,6 +22,7 @@ dialog-data-of-you = Wir verwenden diese Daten über { $about }: { $data }.
 dialog-you = Sie
 dialog-recipient = { $name } erhält: { $data }.
 dialog-recipient-all = { $name } erhält die Daten.
+dialog-partner = { $name } darf sich ebenfalls mit Werbung an Sie wenden.
 dialog-transfer = Wenn Sie Ja sagen, übermitteln wir die Daten an { $name } außerhalb der EU und des EWR. Für das Land gibt es keinen Angemessenheitsbeschluss, und es bestehen keine geeigneten Garantien.
 dialog-withdraw-button = Sie können Ihre Einwilligung jederzeit widerrufen: mit der Schaltfläche „{ $reopen }“ auf jeder Seite.
 dialog-withdraw-phone = Sie können Ihre Einwilligung jederzeit widerrufen. Rufen Sie uns dafür unter { $phone } an.
