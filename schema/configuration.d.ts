@@ -140,7 +140,7 @@ export interface Controller {
   publicTask?: boolean
   /** Non-profit aim. Only for bodies with a religious, trade-union, political or philosophical aim (Article 9(2)(d)). */
   nonprofitAim?: 'religious' | 'trade-union' | 'political' | 'philosophical'
-  /** Country. The country where you are established, as a two-letter code. Example: "DK". */
+  /** Country. The country where you are established. Example: "DK", always two letters. */
   country?: Country
   /** CVR number. The Danish business number: eight digits. The check digit is checked. */
   cvr?: Cvr
@@ -168,7 +168,7 @@ export interface JointController {
   name?: string
   /** CVR number. Eight digits. */
   cvr?: Cvr
-  /** Country. A two-letter code. Example: "DK". */
+  /** Country. The country it is established in. Example: "DK", always two letters. */
   country?: Country
   /** Address. The postal address on one line. */
   address?: string
@@ -577,7 +577,7 @@ export interface Recipient {
   category?: Text
   /** Role. Processor (acts only on your instructions), controller in its own right, or joint controller. */
   role?: 'processor' | 'controller' | 'joint-controller'
-  /** Country. A two-letter code. Outside the EU and the EEA a transfer is needed too. */
+  /** Country. Outside the EU and the EEA a transfer is needed too. Example: "DK", always two letters. */
   country?: Country
   /** Why. A clause that fits after "because", without full stop. Example: "PostNord delivers the bicycle to you". */
   why?: Text
@@ -593,7 +593,7 @@ export interface Recipient {
 export interface Transfer {
   /** Recipient. The name of whoever gets the data there. */
   recipient?: string
-  /** Country. A two-letter code. Example: "US". */
+  /** Country. The country the data reach. Example: "US", always two letters. */
   country?: Country
   /** Mechanism. "adequacy": the Commission's decision on the country. "dpf": certified in the USA. "scc": standard contractual clauses. "bcr": binding corporate rules. The others are numbers in Articles 46 and 49. */
   mechanism?:
@@ -629,7 +629,7 @@ export interface Transfer {
 export interface Retention {
   /** Data. The data the period covers. If none are named, all of them. */
   data?: (KnownData | (Id & {}))[]
-  /** Period. A duration by ISO 8601. Examples: "P14D" is 14 days, "P13M" is 13 months, "P5Y" is 5 years. */
+  /** Period. How long the data are kept. Examples: "P14D" is 14 days, "P13M" is 13 months, "P5Y" is 5 years. */
   period?: Period
   /** Counted from. When the period begins, as it stands after "after". Example: "delivery". */
   from?: Text
@@ -729,7 +729,7 @@ export interface Service {
   name?: string
   /** Provider. The company behind it. Example: "Google Ireland Ltd". */
   provider?: string
-  /** Country. The provider's country as a two-letter code. */
+  /** Country. The provider's country. Example: "IE", always two letters. */
   country?: Country
   /** Requests. The hosts the service calls. "*." in front covers all subdomains. Example: ["www.youtube.com"]. */
   requests?: Host[]
@@ -933,7 +933,7 @@ export interface Storage {
   path?: string
   /** Server only. Set true for an HttpOnly cookie. The page cannot erase it, so your server has to. */
   httpOnly?: boolean
-  /** Duration. How long it stays on the device: a duration such as "P13M", "session" or "persistent". */
+  /** Duration. How long it stays on the device. Examples: "P13M", "session" or "persistent". */
   duration?: StorageDuration
   /** Party. Set by your own site ("first") or by another ("third"). */
   party?: 'first' | 'third'

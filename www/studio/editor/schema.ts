@@ -6,6 +6,7 @@ export interface Schema {
   description?: string
   type?: string
   format?: string
+  pattern?: string
   enum?: string[]
   enumDescriptions?: string[]
   properties?: Record<string, Schema>

@@ -4,6 +4,8 @@ import { h, type Attributes } from '../dom.ts'
 import { hintId, hintOf, plain, type Hint } from './hint.ts'
 import type { Words } from './words.ts'
 import { createLists } from './lists.ts'
+import { countries } from './country.ts'
+import { durationIn, written, units } from './duration.ts'
 import { shapeOf, type Noun, type Option, type Shape } from './shape.ts'
 import type { Edit, Path, Source } from './source.ts'
 import { isUsual } from './usual.ts'
@@ -76,6 +78,10 @@ export function createFields(context: Context): { noun(noun: Noun, path: Path): 
   function control(shape: Shape, place: Place, value: unknown): HTMLElement {
     const { path } = place
     switch (shape.kind) {
+      case 'country':
+        return labelled(place, select(place, countries(w.code), value))
+      case 'duration':
+        return duration(place, shape.words, value)
       case 'said':
         return said(place, shape.long, value)
       case 'word':
@@ -138,6 +144,21 @@ export function createFields(context: Context): { noun(noun: Noun, path: Path): 
       (known ? options : [...options, [chosen, chosen] as Option]).map(([word, title]) => h('option', { value: word, selected: word === chosen }, title)),
     )
     return box
+  }
+
+  /** A number and what it counts. What is made of several such, as only JSON can say it, is a text. */
+  function duration(place: Place, words: string[], value: unknown): HTMLElement {
+    const said = value === undefined ? { amount: '', unit: 'months' } : durationIn(String(value), words)
+    if (!said) return labelled(place, input(place, 'text', value))
+    const named = [...units, ...words].map((unit): Option => [unit, w.form.units[unit as keyof typeof w.form.units]])
+    const amount = h('input', { type: 'number', min: 1, max: 999_999, value: said.amount, 'aria-label': w.form.amount, oninput: change })
+    const unit = h('select', { 'aria-label': w.form.unit, onchange: change }, named.map(([word, title]) => h('option', { value: word, selected: word === said.unit }, title)))
+    function change(): void {
+      amount.hidden = words.includes(unit.value)
+      put(place.path, amount.hidden ? unit.value : written(amount.value, unit.value))
+    }
+    amount.hidden = words.includes(said.unit)
+    return group(place, h('div', { class: 'row duration' }, amount, unit))
   }
 
   /** A text in the file's languages, side by side; or one that is the same in all. */

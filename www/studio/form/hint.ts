@@ -30,5 +30,5 @@ export function plain(text: string, { kind }: Shape): string {
   const isChosen = !['said', 'text', 'number', 'lines', 'map'].includes(kind)
   return text
     .replaceAll(/ \("[^"]*"\)/g, '')
-    .replace(/ ?\b(?:Eksempel|Example): .*/, (example) => (isChosen ? '' : example.replaceAll(/["[\]]/g, '')))
+    .replace(/ ?\b(?:Eksempel|Eksempler|Examples?): .*/, (example) => (isChosen ? '' : example.replaceAll(/["[\]]/g, '')))
 }

@@ -11,6 +11,10 @@ export type Shape =
   /** The id of something that the file has. */
   | { kind: 'id'; of: string }
   | { kind: 'text'; input: 'text' | 'email' | 'date' }
+  /** By its code of two letters. */
+  | { kind: 'country' }
+  /** A number of days, months and so on, or one of the words. */
+  | { kind: 'duration'; words: string[] }
   | { kind: 'number' }
   | { kind: 'flag' }
   | { kind: 'object'; noun: Noun }
@@ -45,6 +49,8 @@ export function shapeOf(root: Schema, schema: Schema): Shape {
   if (first?.type === 'boolean') return { kind: 'flag' }
   if (first?.type === 'integer') return { kind: 'number' }
   if (first?.['x-refers']) return { kind: 'id', of: first['x-refers'] }
+  if (first?.pattern === '^[A-Z]{2}$') return { kind: 'country' }
+  if (first?.pattern?.includes('P(?=.)')) return { kind: 'duration', words: /^\^\(\?:([a-z|]+)\|P/.exec(first.pattern)?.[1]?.split('|') ?? [] }
   return { kind: 'text', input: first?.format === 'date' ? 'date' : first?.format === 'idn-email' ? 'email' : 'text' }
 }
 
