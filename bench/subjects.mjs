@@ -1,6 +1,7 @@
 // What is measured, as data: the modules with the tags that their documentation tells a site to use, and for each kind of figure its rows.
 // c15t 2.2.1 has no script build: it is a library without a dialog of its own, and what it shows is made of React components. So there is
 // nothing of it that could stand in a page beside the others.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/lib/run.mjs'
 import { klaro } from './modules/klaro.mjs'
@@ -30,8 +31,10 @@ import { vanillaCookieConsent, vanillaCookieConsentDeferred } from './modules/va
 
 const counts = [12, 300, 1500]
 /** Notices of the web shop: the declaration of its cookies alone, and the whole with more services in it, and with more purposes. */
+const declaration = { services: 300, declaration: true }
 const notices = [
-  { name: 'cookie declaration, 300 services', services: 300, declaration: true },
+  { name: 'cookie declaration, 300 services', ...declaration },
+  { name: 'the same, prebuilt', ...declaration, inAdvance: true },
   { name: '12 services', services: 12 },
   { name: '300 services', services: 300 },
   { name: '1,500 services', services: 1500 },
@@ -55,7 +58,7 @@ export const mounts = [
 
 export async function prepare() {
   await prebuild(counts.map((count) => ({ name: String(count), config: configuration({ services: count }) })))
-  await prebuild([inManyLanguages(prebuilt('i18n'))])
+  await prebuild([inManyLanguages(prebuilt('i18n')), { name: 'declaration', config: configuration(declaration) }])
 }
 
 /** The modules with `count` services each, the bare page first. @returns {Subject[]} */
@@ -93,9 +96,10 @@ export function rows(wanted) {
     modules: modules.map((subject) => add(`/12/${subject.key}/`, subject)),
     many,
     told: wanted('telling')
-      ? notices.map(({ name, ...size }, i) => ({
+      ? notices.map(({ name, inAdvance, ...size }, i) => ({
           ...add(`/told/${i}/`, { ...bare, head: '<link rel="stylesheet" href="/samtykke/notice.css">' }, '<samtykke-notice></samtykke-notice>'),
           configuration: configuration(size),
+          fragment: inAdvance && readFileSync(join(prebuilt('declaration'), 'notice.da.html'), 'utf8'),
           name,
         }))
       : [],

@@ -57,7 +57,7 @@ async function bench() {
         for (const row of modules) await note(row, 'returning', () => timed(row))
         if (!quick) for (const row of modules) row.script.push(await timed({ path: row.path }))
         for (const row of many) row.figures.push(await opening({ ...at(row), tapped: row.tapped }))
-        for (const row of told) row.figures.push(await telling({ ...at(row), configuration: row.configuration }))
+        for (const row of told) row.figures.push(await telling({ ...at(row), configuration: row.configuration, fragment: row.fragment }))
         for (const row of studio) row.figures.push(await visit(at(row)))
         for (const row of blocked) row.figures.push(await releasing(at(row)))
       })

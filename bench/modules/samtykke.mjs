@@ -56,7 +56,11 @@ export function configuration({ services, purposes = 0, declaration = false }) {
     config.purposes.push({ ...statistics, id: `statistics-${n}`, services: [] })
     config.notices[0].purposes.push(`statistics-${n}`)
   }
-  if (declaration) config.notices[0].purposes = config.purposes.filter((purpose) => purpose.services?.length).map(({ id }) => id)
+  if (declaration) {
+    const told = config.purposes.filter((purpose) => purpose.services?.length).map(({ id }) => id)
+    config.notices[0].purposes = told
+    config.dialogs = config.dialogs.filter((dialog) => dialog.purposes.every((id) => told.includes(id)))
+  }
   return JSON.stringify(config)
 }
 

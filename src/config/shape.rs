@@ -33,8 +33,8 @@ impl Noun {
     #[cfg(not(feature = "tools"))]
     #[inline(never)]
     pub fn field(&self, name: &str) -> Option<Field> {
-        let place = self.names.place(name)?;
-        Some(Field { name: self.names.get(place), shape: self.shapes.get(place)?, internal: self.internal >> place & 1 == 1 })
+        let (place, name) = self.names.find(name)?;
+        Some(Field { name, shape: self.shapes.get(place)?, internal: self.internal >> place & 1 == 1 })
     }
 
     pub fn names(&self) -> impl Iterator<Item = &'static str> {

@@ -1,6 +1,6 @@
 //! Keeps citations on one line: no break between `§` and its number, nor in `stk. 1` or `litra a`.
 
-use crate::config::letters::{cut, is_letter, seek};
+use crate::config::letters::{cut, is_letter};
 use crate::view::View;
 
 /// Words that belong to what follows them.
@@ -21,22 +21,24 @@ pub fn keep_together(view: &mut View) {
     }
 }
 
+/// In a plain loop: the steps of an iterator are calls where the module is built for size, and a table of cookies has ten thousand words.
 fn keep(text: &mut String) {
+    let bytes = text.as_bytes();
     let mut out = String::new();
-    let (mut kept, mut word) = (0, 0);
-    while let Some(at) = seek(text, word, |byte| byte == b' ') {
-        let last = cut(text, word, at);
-        word = at + 1;
-        let next = cut(text, word, text.len());
-        // What begins with two small letters is no number, and nearly all of the ten thousand words in a table of cookies do.
-        if matches!(next.as_bytes(), [b'a'..=b'z', b'a'..=b'z', ..]) {
-            continue;
+    let (mut kept, mut word, mut at) = (0, 0, 0);
+    while at < bytes.len() {
+        if bytes[at] == b' ' {
+            let last = word;
+            word = at + 1;
+            // What begins with two letters is no number, and nearly all words do.
+            let is_word = word + 1 < bytes.len() && bytes[word].is_ascii_alphabetic() && bytes[word + 1].is_ascii_alphabetic();
+            if !is_word && is_number(cut(text, word, text.len())) && LEADING.contains(&cut(text, last, at).trim_start_matches('(')) {
+                out.push_str(cut(text, kept, at));
+                out.push(NO_BREAK);
+                kept = word;
+            }
         }
-        if is_number(next) && LEADING.contains(&last.trim_start_matches('(')) {
-            out.push_str(cut(text, kept, at));
-            out.push(NO_BREAK);
-            kept = word;
-        }
+        at += 1;
     }
     if kept > 0 {
         out.push_str(cut(text, kept, text.len()));
