@@ -1,41 +1,16 @@
 // The banner in the page's own HTML, as `samtykke build` writes it, under the very policy that it prints.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expectAccessible } from '../support/axe.ts'
+import { addFolder, test, type Folder } from '../support/folder.ts'
 import { page as html, type Site } from '../support/site.ts'
-import { expect, test as base } from '../support/test.ts'
+import { expect } from '../support/test.ts'
 import { banner, box, choices, cookie, hook, nextEvent, press, settle } from '../support/visit.ts'
-
-const root = join(import.meta.dirname, '../../..')
-
-interface Folder {
-  files: Map<string, string>
-  read: (name: string) => string
-}
-
-/** The web shop's folder, built once for each worker. */
-const test = base.extend<object, { folder: Folder }>({
-  folder: [
-    async ({}, use) => {
-      const out = mkdtempSync(join(tmpdir(), 'samtykke-built-'))
-      execFileSync('node', [join(root, 'dist/cli.js'), 'build', join(root, 'examples/webshop/lawful.json'), '--out', out, '--base', '/built/'])
-      const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'))
-      const files = new Map(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]))
-      rmSync(out, { recursive: true })
-      await use({ files, read: (name) => files.get(name) ?? '' })
-    },
-    { scope: 'worker' },
-  ],
-})
 
 const body = `<main><h1>Cykler</h1><script type="text/plain" data-purpose="statistics" data-src="/tag.js"></script><p>${'Tekst. '.repeat(200)}</p></main>`
 
 /** Serves the folder, and a page with the banner in it. */
-function serve(site: Site, { files, read }: Folder, changed: { head?: string; fragment?: string } = {}): void {
-  const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' }
-  for (const [name, content] of files) site.add(`/built/${name}`, content, { type: types[name.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8' })
+function serve(site: Site, folder: Folder, changed: { head?: string; fragment?: string } = {}): void {
+  const { read } = folder
+  addFolder(site, folder)
   const csp = `default-src 'none'; base-uri 'none'; form-action 'none'; ${read('policy.txt').replace('Content-Security-Policy: ', '').trim()}`
   const { head = read('snippet.inlined.html'), fragment = read('dialog.da.html') } = changed
   site.add('/', html({ head, body: fragment + body }), { csp })

@@ -1,8 +1,10 @@
 // The web shop of the examples with real tags, and a recording of every request and of everything that is stored: nothing before the
 // choice, nothing after a no, after a yes only what was said yes to, nothing after it is taken back.
 import type { Page } from '@playwright/test'
+import { addFolder, test } from '../support/folder.ts'
+import { prebuiltTag } from '../support/shop.ts'
 import { page as html, scriptTag, type Site } from '../support/site.ts'
-import { expect, test } from '../support/test.ts'
+import { expect } from '../support/test.ts'
 import { banner, box, choices, hook, press, settle } from '../support/visit.ts'
 
 // The snippet of Matomo's documentation (developer.matomo.org/guides/tracking-javascript-guide), with a server of our own.
@@ -98,7 +100,7 @@ async function record(page: Page): Promise<Recording> {
   }
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url())
-    if (!/^\/(samtykke\/.*|examples\/webshop\/lawful\.json|favicon\.ico)?$/.test(pathname)) recording.requests.push(pathname + search)
+    if (!/^\/(samtykke\/.*|built\/.*|examples\/webshop\/lawful\.json|favicon\.ico)?$/.test(pathname)) recording.requests.push(pathname + search)
   })
   await page.exposeFunction('wrote', (what: string) => void recording.writes.push(what))
   await page.addInitScript(() => {
@@ -129,48 +131,55 @@ const cookies = async (page: Page) => (await page.context().cookies()).map(({ na
 const own = (write: string) => write.endsWith(' samtykke')
 const foreign = ({ writes }: Recording) => writes.filter((write) => !own(write))
 
-test('before, after a no, after a yes to one purpose, and after taking it back', async ({ page, site }) => {
-  addShop(site, scriptTag())
-  const recording = await record(page)
+// A prebuilt folder's gate has its plan and keeps none.
+for (const { name, tag, written } of [
+  { name: 'wasm', tag: scriptTag(), written: ['local samtykke'] },
+  { name: 'prebuilt', tag: prebuiltTag(), written: [] },
+]) {
+  test(`before, after a no, after a yes to one purpose, and after taking it back (${name})`, async ({ page, site, folder }) => {
+    addFolder(site, folder)
+    addShop(site, tag)
+    const recording = await record(page)
 
-  await page.goto('/')
-  await expect(banner(page)).toBeVisible()
-  await settle(page)
-  expect(recording.requests).toEqual([])
-  expect([...new Set(recording.writes)]).toEqual(['local samtykke'])
-  expect(await cookies(page)).toEqual([])
+    await page.goto('/')
+    await expect(banner(page)).toBeVisible()
+    await settle(page)
+    expect(recording.requests).toEqual([])
+    expect([...new Set(recording.writes)]).toEqual(written)
+    expect(await cookies(page)).toEqual([])
 
-  await press(page, 'reject-all')
-  await expect(banner(page)).toBeHidden()
-  await page.reload()
-  await expect(hook(page, 'reopen')).toBeVisible()
-  await settle(page)
-  expect(recording.requests).toEqual([])
-  expect(foreign(recording)).toEqual([])
-  expect(await cookies(page)).toEqual(['samtykke'])
+    await press(page, 'reject-all')
+    await expect(banner(page)).toBeHidden()
+    await page.reload()
+    await expect(hook(page, 'reopen')).toBeVisible()
+    await settle(page)
+    expect(recording.requests).toEqual([])
+    expect(foreign(recording)).toEqual([])
+    expect(await cookies(page)).toEqual(['samtykke'])
 
-  recording.clear()
-  await hook(page, 'reopen').click()
-  await box(page, 'statistics').check()
-  await press(page, 'save')
-  const statistics = ['/gtag/collect?gcs=granted', '/gtag/js?id=G-TEST', '/matomo/matomo.js', '/matomo/matomo.php?idsite=1&rec=1']
-  await expect.poll(() => [...recording.requests].sort()).toEqual(statistics)
-  await expect.poll(() => foreign(recording).sort()).toEqual(['cookie _ga', 'cookie _pk_id.1.1fff', 'cookie _pk_ses.1.1fff'])
-  recording.clear()
-  await page.reload()
-  await expect.poll(() => [...recording.requests].sort()).toEqual(statistics)
-  expect(await cookies(page)).toEqual(['_ga', '_pk_id.1.1fff', '_pk_ses.1.1fff', 'samtykke'])
+    recording.clear()
+    await hook(page, 'reopen').click()
+    await box(page, 'statistics').check()
+    await press(page, 'save')
+    const statistics = ['/gtag/collect?gcs=granted', '/gtag/js?id=G-TEST', '/matomo/matomo.js', '/matomo/matomo.php?idsite=1&rec=1']
+    await expect.poll(() => [...recording.requests].sort()).toEqual(statistics)
+    await expect.poll(() => foreign(recording).sort()).toEqual(['cookie _ga', 'cookie _pk_id.1.1fff', 'cookie _pk_ses.1.1fff'])
+    recording.clear()
+    await page.reload()
+    await expect.poll(() => [...recording.requests].sort()).toEqual(statistics)
+    expect(await cookies(page)).toEqual(['_ga', '_pk_id.1.1fff', '_pk_ses.1.1fff', 'samtykke'])
 
-  await hook(page, 'reopen').click()
-  recording.clear()
-  await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
-  await expect(hook(page, 'reopen')).toBeVisible()
-  await settle(page)
-  expect(recording.requests).toEqual([])
-  expect(foreign(recording)).toEqual([])
-  expect(await cookies(page)).toEqual(['samtykke'])
-  expect(await page.evaluate(async () => [Object.keys(localStorage), sessionStorage.length, (await indexedDB.databases()).length])).toEqual([['samtykke'], 0, 0])
-})
+    await hook(page, 'reopen').click()
+    recording.clear()
+    await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
+    await expect(hook(page, 'reopen')).toBeVisible()
+    await settle(page)
+    expect(recording.requests).toEqual([])
+    expect(foreign(recording)).toEqual([])
+    expect(await cookies(page)).toEqual(['samtykke'])
+    expect(await page.evaluate(async () => [Object.keys(localStorage), sessionStorage.length, (await indexedDB.databases()).length])).toEqual([['samtykke'], 0, 0])
+  })
+}
 
 test('marketing and a video are each let in alone', async ({ page, site }) => {
   addShop(site, scriptTag())

@@ -210,18 +210,28 @@ export function addPrebuilt(site: Site, changed: Partial<Plan> = {}): void {
 
 const dist = join(import.meta.dirname, '../../../dist')
 
+const baker = readFileSync(join(import.meta.dirname, '../../../src/cli/build/bake.rs'), 'utf8')
+/** A list of names as it stands where the folder is written. */
+const listed = (name: string): string[] => JSON.parse(new RegExp(`const ${name}: .*= (\\[.*\\]);`).exec(baker)![1]!) as string[]
+const later = listed('LATER')
+const laterOfServices = listed('LATER_OF_SERVICES')
+
+const pick = (of: object, wanted: (name: string) => boolean) => Object.fromEntries(Object.entries(of).filter(([name]) => wanted(name)))
+
 /** The gate as `samtykke build` writes it: with the plan inside, but for what a returning visit does without. */
-function baked({ version, config, dialog, reload, record, ...plan }: Plan): string {
-  const purposes = plan.purposes.map(({ services, ...purpose }) => ({ ...purpose, services: services?.map(({ name, provider, erase, ...service }) => service) }))
+function baked(plan: Plan): string {
+  const purposes = plan.purposes.map((purpose) => ({ ...purpose, services: purpose.services?.map((service) => pick(service, (name) => !laterOfServices.includes(name))) }))
   const words = Object.fromEntries(Object.entries(plan.words ?? {}).map(([language, { reopen }]) => [language, { reopen }]))
   const script = readFileSync(join(dist, 'samtykke-baked.js'), 'utf8')
-  return script.replace(/(["'`])@samtykke-plan@\1/, () => JSON.stringify({ ...plan, purposes, words }))
+  return script.replace(/(["'`])@samtykke-plan@\1/, () => JSON.stringify({ ...pick(plan, (name) => !later.includes(name)), purposes, words }))
 }
 
 /** What it is without, in one language. */
-function rest({ version, config, dialog, reload, words = {}, record, purposes }: Plan, lang: Lang): string {
-  const services = purposes.map(({ id, services }) => ({ id, services: services?.map(({ id, name, provider, erase }) => ({ id, name, provider, erase })) }))
-  return JSON.stringify({ version, config, dialog, reload, purposes: services, words: { [lang]: words[lang] }, record: { [lang]: record[lang] } })
+function rest(plan: Plan, lang: Lang): string {
+  const { words = {}, record = {}, purposes } = plan
+  const services = purposes.map(({ id, services }) => ({ id, services: services?.map((service) => pick(service, (name) => ['id', ...laterOfServices].includes(name))) }))
+  const one = { words: { [lang]: words[lang] }, record: { [lang]: record[lang] } }
+  return JSON.stringify({ ...pick(plan, (name) => later.includes(name)), purposes: services, ...one })
 }
 
 export const prebuiltTag = (attributes = ''): string => `<script src="/built/samtykke.js" data-prebuilt="/built/" ${attributes}></script>`
