@@ -4,7 +4,7 @@ and = { $first } og { $last }
 and-also = { $first } samt { $last }
 date-in-words = { $day }. { $month } { $year }
 until-browser-closes = Slettes, når du lukker browseren
-until-erased = Indtil du sletter den
+until-erased = Indtil du sletter det
 
 ## Tidsrum
 
