@@ -1,6 +1,6 @@
 // `npm run bench:native`: how long the core takes without a page. Rules and rendering natively (criterion), the start of the command line as a
 // native program and as `npx samtykke`, and the rules in a browser. Figures, not tests.
-// A word picks benches by name (`npm run bench:native -- services`, or `start`); all but the native ones need a `npm run build` before.
+// A word picks benches by name (`npm run bench:native -- services`, or `start` or `browser`); all but the native ones need a `npm run build` before.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,11 +17,12 @@ const starts = 30
 
 async function bench() {
   const picked = process.argv.slice(2)
-  if (picked[0] !== 'start') await run('cargo', ['bench', '--locked', '--', '--noplot', ...picked], { cwd: join(root, 'bench/native'), env })
-  if (picked.length > 0 && picked[0] !== 'start') return
+  const alone = ['start', 'browser'].find((name) => name === picked[0])
+  if (!alone) await run('cargo', ['bench', '--locked', '--', '--noplot', ...picked], { cwd: join(root, 'bench/native'), env })
+  if (picked.length > 0 && !alone) return
   if (!existsSync(join(dist, 'samtykke-tools.wasm'))) throw new CommandFailed('`npm run build` first: the command line from npm and the browser take what is in dist/.')
-  await start()
-  if (picked.length === 0) await browser()
+  if (alone !== 'browser') await start()
+  if (alone !== 'start') await browser()
 }
 
 /** From the shell's point of view: the smallest command and an ordinary one, beside a Node that does nothing. They take turns. */

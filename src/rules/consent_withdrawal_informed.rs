@@ -60,6 +60,8 @@ fn check(config: &Config, found: &mut Findings) {
             let node = how.how().map_or(how.0, |text| wording::node_in(text, language));
             match told {
                 Withdrawal::Told => {}
+                // Visitors know the common words alone. What they do not know, the tools have read.
+                Withdrawal::Silent if cfg!(not(feature = "tools")) && written(dialog, language) => {}
                 Withdrawal::Denied(said) => found.add(Severity::Unlawful, node, "denied", said),
                 Withdrawal::Silent => found.add(Severity::Unlawful, node, if one_tells { "language" } else { "silent" }, *language),
             }
@@ -92,12 +94,16 @@ fn told<'c>(config: &'c Config, dialog: Dialog<'c>, language: &str) -> Withdrawa
 /// Where the controller writes no words, the dialog has its own for a button, a telephone and an e-mail address.
 fn says_by_itself(config: &Config, dialog: Dialog<'_>, language: &str) -> bool {
     let Some(withdrawal) = dialog.withdrawal() else { return false };
-    let written = withdrawal.how().and_then(|how| how.get(language)).is_some();
-    !written
+    !written(dialog, language)
         && match withdrawal.place() {
             Some(WithdrawalPlace::Button) => true,
             Some(WithdrawalPlace::Phone) => config.controller().is_some_and(|controller| controller.phone().is_some()),
             Some(WithdrawalPlace::Email) => config.controller().is_some_and(|controller| controller.email().is_some()),
             _ => false,
         }
+}
+
+/// Whether the controller itself says how consent is withdrawn.
+fn written(dialog: Dialog<'_>, language: &str) -> bool {
+    dialog.withdrawal().and_then(|withdrawal| withdrawal.how()).is_some_and(|how| how.get(language).is_some_and(|how| !how.trim().is_empty()))
 }
