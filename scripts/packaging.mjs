@@ -204,12 +204,9 @@ async function serving(cwd, command, work) {
 /** The development server follows the configuration. */
 async function develops(consumer) {
   const cwd = await application({ ...consumer, app: 'bundlers' })
-  const write = (version, [from, to] = ['', '']) => {
-    furnish(cwd, { head: '', config: 'samtykke.json', version })
-    const file = join(cwd, 'samtykke.json')
-    if (from) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to))
-  }
-  write('lawful')
+  furnish(cwd, { head: '', config: 'samtykke.json' })
+  // As an editor saves: one file, once.
+  const write = (version, [from, to] = ['', '']) => writeFileSync(join(cwd, 'samtykke.json'), readFileSync(join(root, `examples/webshop/${version}.json`), 'utf8').replaceAll(from, to))
   const { follows } = await visits()
   await serving(cwd, 'vite --host 127.0.0.1 --port $PORT --logLevel error', (url) => follows(url, write))
 }

@@ -141,6 +141,7 @@ const unplugin = createUnplugin((options: Options | undefined) => {
           wrong = first && { message: unlawful.map(said).join('\n\n'), stack: '', plugin: name, id: config, loc: place(first) }
           if (!wrong) build()
         }
+        const written = () => (existsSync(config) ? readFileSync(config, 'utf8') : '')
         const tell = () => {
           if (wrong) server.ws.send({ type: 'error', err: wrong })
         }
@@ -148,11 +149,16 @@ const unplugin = createUnplugin((options: Options | undefined) => {
         server.ws.on('connection', tell)
         server.watcher.on('change', (path) => {
           if (resolve(path) !== config) return
-          try {
-            changed()
-          } catch (error) {
-            wrong = { message: String(error), stack: '', plugin: name }
-          }
+          // A watcher may keep quiet about what is written while the write before is looked at.
+          let seen
+          do {
+            seen = written()
+            try {
+              changed()
+            } catch (error) {
+              wrong = { message: String(error), stack: '', plugin: name }
+            }
+          } while (written() !== seen)
           if (wrong) tell()
           else server.ws.send({ type: 'full-reload' })
         })
