@@ -118,6 +118,12 @@ fn choices_alone_say_what_an_answer_leads_to() {
     let shown = html(&surfaces[0]);
     let refusal = dialog.refusal().and_then(|refusal| refusal.get("en")).expect("a refusal");
     assert_eq!((surfaces.len(), shown.matches(refusal).count(), shown.matches("Your yes is valid this season.").count()), (1, 1, 1));
+    // Said in Danish alone, those who read English would answer without it.
+    let danish = text.replacen(r#", "en": "Your yes is valid this season.""#, "", 1);
+    let config = Config::read(&danish).expect("well-formed");
+    let report = Report::of(&config);
+    let refused = report.dialog(config.page_dialog().expect("a dialog")).expect_err("half told");
+    assert!(refused.iter().all(|finding| finding.rule.id == "missing-language"), "{refused:#?}");
 }
 
 #[test]

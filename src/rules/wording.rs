@@ -90,7 +90,7 @@ pub fn node_in<'c>(text: Text<'c>, language: &str) -> &'c Node {
 /// What a fault in a text takes down: the dialog that shows it, or else the notices.
 pub fn about(config: &Config, public: Public<'_>) -> About {
     let in_dialog = match public.noun {
-        "dialog" | "buttons" | "withdrawal" | "keys" => true,
+        "dialog" | "buttons" | "withdrawal" | "validityOfChoice" | "keys" => true,
         "purpose" => matches!(public.field, "title" | "description" | "statement"),
         "specialCategories" => public.field == "statement",
         "ownData" => public.field == "label",
