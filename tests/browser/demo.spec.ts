@@ -63,7 +63,10 @@ test('tags wait, run and are withdrawn, and the language switch keeps the page',
   await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toContain('_ga')
 
   await page.locator('[data-samtykke="reopen"]').click()
+  // What ran cannot be stopped: the page is loaded anew.
+  const anew = page.waitForEvent('load')
   await page.locator('[data-samtykke="withdraw"]').click()
+  await anew
   await expect(lamp).toHaveText('venter på samtykke')
   await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
 

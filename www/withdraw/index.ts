@@ -58,12 +58,13 @@ export async function withdraw(gate: Gate, active: Active, ended: string[]): Pro
 /** On the page after a withdrawal, before anything of the purpose can be given again: what is not given has nothing to be there. */
 export async function eraseAgain(gate: Gate, active: Active): Promise<void> {
   const { plan, entries, state } = active
-  const { consent } = state
+  const consent = JSON.stringify(state.consent)
   await learn(gate, active)
   await eraseClosed(active, [...entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
-  // A choice made meanwhile says anew whether there is something to erase.
-  if (state.consent !== consent) return
-  state.consent = { ...consent, no: consent.no.filter((fingerprint) => fingerprint !== again) }
+  // A choice made meanwhile, here or in another tab, says anew whether there is something to erase; a deleted one comes not back.
+  active.reconcile()
+  if (JSON.stringify(state.consent) !== consent) return
+  state.consent = { ...state.consent, no: state.consent.no.filter((fingerprint) => fingerprint !== again) }
   writeCookie(state.consent, plan)
 }
 

@@ -1,5 +1,6 @@
 // Withdrawal: what was stored is erased, what runs is ended, other tabs follow.
 import type { Page } from '@playwright/test'
+import type { Samtykke } from '../../../www/gate/api.ts'
 import { page as html } from '../support/site.ts'
 import { addPrebuilt, prebuiltTag } from '../support/shop.ts'
 import { expect, test } from '../support/test.ts'
@@ -135,6 +136,36 @@ test('what comes back after a withdrawal is erased on the next page, before anyt
   await expect.poll(() => ran(page)).toEqual([expect.stringMatching(/^samtykke=[^;]*$/)])
   expect((await context.cookies()).map(({ name }) => name)).toEqual(['samtykke'])
   await expect.poll(() => cookie(page)).toMatch(/\.Stat$/)
+})
+
+test('a choice that another tab made or deleted while it was erased stands', async ({ page, site, context }) => {
+  addPrebuilt(site, { reload: 'never' })
+  site.add('/', html({ head: prebuiltTag(), body: '<h1>Cykler</h1>' }), { csp })
+  await page.goto('/')
+  await press(page, 'accept-all')
+  const event = nextEvent(page, 'withdrawn')
+  await withdraw(page, 'statistics')
+  await event
+  const withdrawn = await context.cookies()
+  const [{ value, ...rest }] = withdrawn as [(typeof withdrawn)[0]]
+  for (const other of [value.replace(/\.Stat----$/, 'Stat.'), undefined]) {
+    await context.addCookies(withdrawn)
+    let go = () => {}
+    const held = new Promise<void>((done) => (go = done))
+    await page.route('**/samtykke-withdraw.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/samtykke-withdraw.js')
+    await page.goto('/')
+    await asked
+    if (other) await context.addCookies([{ ...rest, value: other }])
+    else await context.clearCookies()
+    go()
+    await page.evaluate(() => new Promise((done) => (window.samtykke as Samtykke).on('ready', done)))
+    expect(await cookie(page)).toBe(other)
+    await page.unrouteAll()
+  }
 })
 
 test('what is given again after a withdrawal stays when the page goes', async ({ page, site, context }) => {

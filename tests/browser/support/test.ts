@@ -41,10 +41,11 @@ export const test = base.extend<Fixtures, { server: Site }>({
     async ({ consoleErrors }, use) => {
       const expected: RegExp[] = []
       await use((...patterns) => expected.push(...patterns))
+      const missing = () => expected.filter((pattern) => !consoleErrors.some((error) => pattern.test(error))).map(String)
+      // What tells of an error is loaded first: it may come after all that the test looks at.
+      await expect.poll(missing, 'errors that the test expects and did not see').toEqual([])
       const surprising = consoleErrors.filter((error) => !expected.some((pattern) => pattern.test(error)))
-      const missing = expected.filter((pattern) => !consoleErrors.some((error) => pattern.test(error)))
       expect(surprising, 'errors on the console that the test does not expect').toEqual([])
-      expect(missing.map(String), 'errors that the test expects and did not see').toEqual([])
     },
     { auto: true },
   ],
