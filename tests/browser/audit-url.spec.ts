@@ -31,7 +31,6 @@ const tag = '<script type="text/plain" data-purpose="statistics">document.cookie
 const everything = ['before', 'rejected', 'accepted', 'withdrawn']
 
 test('visits a page before, after and without consent', async ({ site }) => {
-  test.setTimeout(180_000)
   site.add('/clean', html({ head: scriptTag(), body: `<main><h1>Hej</h1>${tag}</main>` }), { csp: null })
 
   // Another site, for the browser: the same server by another name.

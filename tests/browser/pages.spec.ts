@@ -45,7 +45,6 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 // One page shows them all, one after the other: each has the same file of styles, and the policy of the first holds for those after it.
 test('every page of every example', async ({ page, site }) => {
-  test.setTimeout(120_000)
   site.add('/', '<!DOCTYPE html><html lang="en"><title>Pages</title>', { csp: policy })
   await page.goto('/')
   // 320 CSS pixels are also what is left of 1280 at 400 % (WCAG 1.4.10), and there what is wide has to scroll.

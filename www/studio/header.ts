@@ -6,6 +6,7 @@ export interface Header {
   readonly element: HTMLElement
   /** Says something that need not be answered; an empty text takes it away. */
   say(text: string): void
+  said(): string
   depth(depth: { undo: number; redo: number }): void
   /** All is loaded: what is made can be taken along. */
   ready(): void
@@ -67,6 +68,7 @@ export function header({ w, language, shown, ready, begin, share, handOver, undo
     say(text) {
       status.textContent = text
     },
+    said: () => status.textContent,
     depth({ undo, redo }) {
       back.disabled = undo === 0
       forth.disabled = redo === 0

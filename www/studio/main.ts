@@ -59,8 +59,8 @@ async function load(): Promise<void> {
   loaded = ready
   view = mount()
   settle()
-  await follow()
   addEventListener('hashchange', () => void follow())
+  await follow()
 
   const [script, tools, examples] = await Promise.all([file('frame.js').then((response) => response.text()), import('./tools.ts').then(({ openTools }) => openTools()), allExamples()])
   ready.examples = examples
@@ -126,15 +126,17 @@ function changed(byHand: boolean): void {
   view.head.depth(loaded.editor.depth())
   if (!byHand) return
   clearTimeout(waiting)
+  const old = view.head.said()
   waiting = setTimeout(() => {
-    keep()
+    keep(old)
     check()
   }, 250)
 }
 
-function keep(): void {
-  const w = words[language]
-  view.head.say(save(draft) ? '' : w.notSaved)
+/** What is said by now is taken away with the next draft, unless it is newer than that. */
+function keep(old = view.head.said()): void {
+  if (!save(draft)) view.head.say(words[language].notSaved)
+  else if (view.head.said() === old) view.head.say('')
 }
 
 function check(): void {

@@ -137,6 +137,8 @@ for (const [width, height] of [[320, 640], [320, 256], [1280, 720]] as const) {
     await page.setViewportSize({ width, height })
     await page.goto('/da')
     await expect(banner(page)).toBeVisible()
+    // The page's own frame is wide until its placeholder stands there.
+    await expect(page.locator('.samtykke-embed')).toBeVisible()
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
     for (const name of ['reject-all', 'more', 'accept-all']) {
