@@ -17,7 +17,7 @@ samtykke.push((api)=>log.push(['function',typeof api.show]));</script>`
   site.add('/', html({ head: queue + prebuiltTag() }), { csp })
   await page.goto('/')
   await press(page, 'reject-all')
-  expect(await ran(page)).toEqual([['function', 'function'], ['ready', false], ['choice', 'reject-all']])
+  await expect.poll(() => ran(page)).toEqual([['function', 'function'], ['ready', false], ['choice', 'reject-all']])
   await page.evaluate(() => (window.samtykke as Samtykke).push((api) => api.on('ready', ({ choice }) => (window as unknown as { log: unknown[] }).log.push(choice.decided))))
   expect((await ran(page)).at(-1)).toBe(true)
 })

@@ -83,7 +83,7 @@ for (const answer of ['reject-all', 'accept-all']) {
     release()
     const [yes, no] = answer === 'accept-all' ? ['[\\w-]{16}', ''] : ['', '[\\w-]{16}']
     await expect.poll(() => cookie(page)).toMatch(new RegExp(`^1\\.[0-9a-z]+\\.${yes}\\.${no}$`))
-    expect(await page.evaluate(() => localStorage.samtykke as string)).toContain(`"method":"${answer}"`)
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('samtykke') ?? '')).toContain(`"method":"${answer}"`)
     await expect(banner(page)).toBeHidden()
   })
 }
