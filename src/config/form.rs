@@ -133,19 +133,33 @@ pub struct Period {
 
 impl Period {
     pub fn read(text: &str) -> Option<Period> {
-        let rest = text.strip_prefix('P')?;
-        let (date, time) = match rest.split_once('T') {
-            Some((date, time)) if !time.is_empty() => (date, time),
-            Some(_) => return None,
-            None => (rest, ""),
-        };
-        if rest.is_empty() {
-            return None;
+        let mut counts = [0; UNITS.len()];
+        let (mut unit, mut count, mut digits) = (0, 0, 0);
+        for byte in text.strip_prefix('P')?.bytes() {
+            if byte.is_ascii_digit() {
+                count = count * 10 + u32::from(byte - b'0');
+                digits += 1;
+                if digits > 6 {
+                    return None;
+                }
+                continue;
+            }
+            // In their order, and those of the time only behind the `T`, which alone has no number.
+            while *UNITS.get(unit)? != byte {
+                if unit == TIME {
+                    return None;
+                }
+                unit += 1;
+            }
+            if (unit == TIME) != (digits == 0) {
+                return None;
+            }
+            counts[unit] = count;
+            (unit, count, digits) = (unit + 1, 0, 0);
         }
-        let mut period = Period::default();
-        units(date, &mut [('Y', &mut period.years), ('M', &mut period.months), ('W', &mut period.weeks), ('D', &mut period.days)])?;
-        units(time, &mut [('H', &mut period.hours), ('M', &mut period.minutes), ('S', &mut period.seconds)])?;
-        Some(period)
+        let [years, months, weeks, days, _, hours, minutes, seconds] = counts;
+        let is_whole = digits == 0 && unit > 0 && unit != TIME + 1;
+        is_whole.then_some(Period { years, months, weeks, days, hours, minutes, seconds })
     }
 
     /// The length in minutes, a month counted as a twelfth of 365 days: for comparing, and for how long a cookie lives.
@@ -161,15 +175,9 @@ impl Period {
     }
 }
 
-fn units(mut text: &str, units: &mut [(char, &mut u32)]) -> Option<()> {
-    for (letter, unit) in units {
-        let Some((number, rest)) = text.split_once(*letter) else { continue };
-        // A later unit's number holds an earlier unit's letter only if the order is wrong.
-        **unit = digits(number)?;
-        text = rest;
-    }
-    text.is_empty().then_some(())
-}
+/// The units of a duration in their order, and where the time's begin.
+const UNITS: &[u8; 8] = b"YMWDTHMS";
+const TIME: usize = 4;
 
 /// A calendar date (Gregorian).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

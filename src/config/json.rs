@@ -40,7 +40,8 @@ pub struct Member {
 impl Node {
     /// The value under `name`, if this is an object that has it.
     pub fn get(&self, name: &str) -> Option<&Node> {
-        self.members().iter().find(|member| member.name == name).map(|member| &member.node)
+        // The lengths first: nearly all names differ in them, and comparing letters is a call.
+        self.members().iter().find(|member| member.name.len() == name.len() && member.name == name).map(|member| &member.node)
     }
 
     pub fn members(&self) -> &[Member] {

@@ -1,7 +1,7 @@
 //! Closed lists of words. The tools have them as lists; visitors download each as one text, a word a line, which is half as long.
 
 #[cfg(not(feature = "tools"))]
-use super::letters::{cut, seek};
+use super::letters::cut;
 
 /// A list of words, in the order of its declaration: see [`known!`].
 #[derive(Debug, Clone, Copy)]
@@ -33,12 +33,16 @@ impl Known {
     /// The place of a word, and the word. In a plain loop: a notice asks for each field of hundreds of services.
     #[inline(never)]
     pub fn find(self, word: &str) -> Option<(usize, &'static str)> {
-        let (mut place, mut start) = (0, 0);
-        while let Some(end) = seek(self.lines, start, |byte| byte == b'\n') {
-            if end - start == word.len() && cut(self.lines, start, end) == word {
-                return Some((place, cut(self.lines, start, end)));
+        let bytes = self.lines.as_bytes();
+        let (mut place, mut start, mut at) = (0, 0, 0);
+        while at < bytes.len() {
+            if bytes[at] == b'\n' {
+                if at - start == word.len() && cut(self.lines, start, at) == word {
+                    return Some((place, cut(self.lines, start, at)));
+                }
+                (place, start) = (place + 1, at + 1);
             }
-            (place, start) = (place + 1, end + 1);
+            at += 1;
         }
         None
     }

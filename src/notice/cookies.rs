@@ -2,6 +2,7 @@
 
 use super::said::Said;
 use super::telling::Telling;
+use crate::config::json::Node;
 use crate::config::purpose::Purpose;
 use crate::config::service::{Storage, StorageKind};
 use crate::config::shape::Each;
@@ -58,6 +59,7 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
         header = header.child(el(Tag::Th).with(Attribute::Scope("col")).text(name));
     }
     let mut body = el(Tag::Tbody);
+    let mut durations = Vec::new();
     for service in purpose.each_service() {
         let provider = service.provider().or(service.name()).unwrap_or("");
         let placed = match service.country() {
@@ -72,7 +74,8 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
             };
             let mut row = el(Tag::Tr).child(el(Tag::Th).with(Attribute::Scope("row")).text(name(words, item)));
             let named = service.name().unwrap_or("").to_owned();
-            for cell in [named, placed.clone(), telling.own(item.why()).unwrap_or_default(), duration(words, item), others] {
+            for cell in [named, placed.clone(), telling.own(item.why()).unwrap_or_default(), duration(words, item, &mut durations), others]
+            {
                 row = row.child(el(Tag::Td).text(cell));
             }
             body = body.child(row);
@@ -91,10 +94,16 @@ fn name(words: &Words<'_>, item: Storage<'_>) -> String {
     }
 }
 
-fn duration(words: &Words<'_>, item: Storage<'_>) -> String {
-    match item.duration() {
-        Some(duration) => words.storage_duration(duration),
-        None if item.kind() == Some(StorageKind::Pixel) => words.notice_cookies_pixel(),
-        None => String::new(),
+/// `said`: the durations that have been said, as they are written and in words: hundreds of services share a few, and saying one takes as
+/// long as making a row.
+fn duration<'c>(words: &Words<'_>, item: Storage<'c>, said: &mut Vec<(&'c str, String)>) -> String {
+    let Some(written) = item.0.get("duration").and_then(Node::string) else {
+        return if item.kind() == Some(StorageKind::Pixel) { words.notice_cookies_pixel() } else { String::new() };
+    };
+    if let Some((_, said)) = said.iter().find(|(known, _)| *known == written) {
+        return said.clone();
     }
+    let now = item.duration().map_or_else(String::new, |duration| words.storage_duration(duration));
+    said.push((written, now.clone()));
+    now
 }

@@ -30,8 +30,10 @@ fn keep(text: &mut String) {
         if bytes[at] == b' ' {
             let last = word;
             word = at + 1;
-            // What begins with two letters is no number, and nearly all words do.
-            let is_word = word + 1 < bytes.len() && bytes[word].is_ascii_alphabetic() && bytes[word + 1].is_ascii_alphabetic();
+            // What begins with two letters is no number, and nearly all words do; with 0xc3 begin æ, ø, å and their like.
+            let letter =
+                |at: usize| bytes.get(at).map_or(0, |byte| if *byte == 0xc3 { 2 } else { usize::from(byte.is_ascii_alphabetic()) });
+            let is_word = letter(word) > 0 && letter(word + letter(word)) > 0;
             if !is_word && is_number(cut(text, word, text.len())) && LEADING.contains(&cut(text, last, at).trim_start_matches('(')) {
                 out.push_str(cut(text, kept, at));
                 out.push(NO_BREAK);
