@@ -5,6 +5,7 @@
 short-title = Dine oplysninger
 short-controller = { $name } er dataansvarlig.
 short-purposes = Vi bruger oplysningerne til:
+short-only-consent = Det gør vi kun, hvis du siger ja.
 short-from-others = Vi får også oplysninger fra andre end dig.
 short-transfers = Nogle oplysninger bliver overført til lande uden for EU og EØS.
 short-rights = Du har ret til at se oplysningerne, få dem rettet eller slettet og klage til { $authority }.

@@ -17,8 +17,8 @@ child-label-data = Det gemmer vi
 child-label-basis = Derfor må vi
 child-label-special = Ekstra private ting
 child-label-offences = Ulovlige ting
-child-label-recipients = Det viser vi til
-child-label-storage = Det sletter vi
+child-label-recipients = Dem viser vi det til
+child-label-storage = Vi sletter det
 child-label-source = Her har vi det fra
 child-label-provision = Skal du fortælle os det?
 child-label-rule = Reglen står her
@@ -59,7 +59,7 @@ child-joint-contact = Du kan nøjes med at spørge { $name }.
 child-representative-is = { $name } hjælper os i EU.
 child-representative = Vores hjælper i EU
 child-dpo = Hvem kan du spørge?
-child-dpo-is = Vi har en person, der holder øje med, at vi passer på det.
+child-dpo-is = En person holder øje med, at vi passer på det, vi ved om dig.
 child-dpo-named = Personen hedder { $name }.
 
 ## Why; the citation is a line of its own, so the sentence stays short

@@ -137,8 +137,8 @@ notice-recipients-none = Vi giver ikke oplysningerne videre til andre.
 notice-recipients-controllers = Vi videregiver oplysninger til disse modtagere, som selv er dataansvarlige.
 notice-recipients-processors = Vi overlader oplysninger til leverandører, som kun behandler dem efter vores instruks.
 notice-recipients-joint = Vi deler oplysninger med dem, vi er fælles dataansvarlige med.
-notice-disclosed-data-why = Modtageren får disse oplysninger: { $data }. Det sker, fordi { $why }.
-notice-disclosed-data = Modtageren får disse oplysninger: { $data }.
+notice-disclosed-data-why = Det gælder disse oplysninger: { $data }. Det sker, fordi { $why }.
+notice-disclosed-data = Det gælder disse oplysninger: { $data }.
 notice-disclosed-why = Modtageren får oplysningerne, fordi { $why }.
 notice-disclosed-law = Vi har pligt til at videregive oplysningerne efter { $law }.
 notice-entrusted-data-why = Leverandøren behandler disse oplysninger: { $data }. Det sker, fordi { $why }.
@@ -190,7 +190,7 @@ notice-storage-law = Vi har pligt til at gemme oplysningerne efter { $law }.
 
 ## Source (Art. 14(2)(f))
 
-notice-source-self = Vi har fået oplysninger af dig.
+notice-source-self = Du har selv givet os oplysninger.
 notice-source-observed = Vi registrerer selv oplysninger.
 notice-source-from = Vi har fået oplysningerne fra { $source }.
 notice-source-data-from = Vi har fået disse oplysninger fra { $source }: { $data }.

@@ -24,7 +24,7 @@ right-portability = Oplysninger, du selv har givet os, kan du få i et maskinlæ
 right-portability-not = Retten gælder ikke her. Den gælder kun oplysninger, som du selv har givet os, og som vi bruger efter samtykke eller aftale.
 right-limited = Retten er begrænset efter { $law }.
 right-objection-name = Indsigelse
-right-objection-not = Retten gælder ikke her. Den gælder kun, når vi har en opgave i samfundets interesse eller en legitim interesse.
+right-objection-not = Retten gælder ikke her. Vores retsgrundlag er hverken en opgave i samfundets interesse eller en legitim interesse. Vi bruger heller ikke oplysningerne til direkte markedsføring.
 
 ## Automated decisions (Art. 22)
 

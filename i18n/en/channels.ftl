@@ -5,6 +5,7 @@
 short-title = Your data
 short-controller = { $name } is the controller.
 short-purposes = We use the data for:
+short-only-consent = We do so only if you say yes.
 short-from-others = We also get data from others than you.
 short-transfers = Some data are transferred to countries outside the EU and the EEA.
 short-rights = You have the right to see the data, to have them corrected or deleted, and to complain to { $authority }.

@@ -59,7 +59,7 @@ child-joint-contact = It is enough to ask { $name }.
 child-representative-is = { $name } helps us in the EU.
 child-representative = Our helper in the EU
 child-dpo = Who can you ask?
-child-dpo-is = We have a person who checks that we look after it.
+child-dpo-is = A person checks that we look after what we know about you.
 child-dpo-named = The person is called { $name }.
 
 ## Why; the citation is a line of its own, so the sentence stays short

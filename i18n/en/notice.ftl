@@ -137,8 +137,8 @@ notice-recipients-none = We do not pass the data on to anyone else.
 notice-recipients-controllers = We disclose data to these recipients, who are controllers themselves.
 notice-recipients-processors = We entrust data to suppliers who process them only on our instructions.
 notice-recipients-joint = We share data with those who are joint controllers with us.
-notice-disclosed-data-why = The recipient gets these data: { $data }. The reason is that { $why }.
-notice-disclosed-data = The recipient gets these data: { $data }.
+notice-disclosed-data-why = This applies to these data: { $data }. The reason is that { $why }.
+notice-disclosed-data = This applies to these data: { $data }.
 notice-disclosed-why = The recipient gets the data because { $why }.
 notice-disclosed-law = We are obliged to disclose the data under { $law }.
 notice-entrusted-data-why = The supplier processes these data: { $data }. The reason is that { $why }.
@@ -190,7 +190,7 @@ notice-storage-law = We are obliged to keep the data under { $law }.
 
 ## Source (Art. 14(2)(f))
 
-notice-source-self = We have received data from you.
+notice-source-self = You gave us data yourself.
 notice-source-observed = We record data ourselves.
 notice-source-from = We have received the data from { $source }.
 notice-source-data-from = We have received these data from { $source }: { $data }.

@@ -24,7 +24,7 @@ right-portability = You can get data you gave us in a machine-readable format or
 right-portability-not = The right does not apply here. It covers only data that you gave us and that we use by consent or contract.
 right-limited = The right is limited under { $law }.
 right-objection-name = Objection
-right-objection-not = The right does not apply here. It applies only where we have a task in the public interest or a legitimate interest.
+right-objection-not = The right does not apply here. Our legal basis is neither a task in the public interest nor a legitimate interest. Nor do we use the data for direct marketing.
 
 ## Automated decisions (Art. 22)
 

@@ -5,7 +5,7 @@ use super::objection::wants_box;
 use super::reach::bare;
 use super::rows::linked;
 use super::said::Said;
-use super::telling::Telling;
+use super::telling::{Telling, ended};
 use super::{Form, in_form};
 use crate::config::purpose::Purpose;
 use crate::config::shape::Each;
@@ -32,10 +32,16 @@ fn purposes(telling: &Telling<'_>) -> Element {
     let mut list = el(Tag::Ul);
     for purpose in telling.purposes() {
         let title = el(Tag::B).text(telling.title(purpose));
-        let said = telling.description(purpose).map(|description| text([": ", description].concat()));
+        let said = described(telling, purpose).map(|said| text([": ", said.as_str()].concat()));
         list = list.child(el(Tag::Li).child(title).children(said));
     }
     list
+}
+
+/// What a purpose is for; and that nothing happens without a yes, where the law asks for one.
+pub fn described(telling: &Telling<'_>, purpose: Purpose<'_>) -> Option<String> {
+    let said = telling.description(purpose)?;
+    Some(if purpose.is_consent() { [&ended(said), " ", &telling.words.short_only_consent()].concat() } else { said.to_owned() })
 }
 
 /// What people would not expect, so that the first layer tells it: other sources, other countries, a machine that decides.

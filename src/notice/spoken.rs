@@ -2,7 +2,7 @@
 
 use super::reach::bare;
 use super::said::Said;
-use super::short::{read_more, rights};
+use super::short::{described, read_more, rights};
 use super::sign::{before_start, has_sound};
 use super::telling::Telling;
 use crate::view::{Element, Tag, el};
@@ -21,7 +21,7 @@ pub fn phone(telling: &Telling<'_>) -> Element {
     let words = &telling.words;
     let mut said = Said::from(telling.name().map(|name| words.phone_controller(name)));
     for purpose in telling.purposes() {
-        said.say(telling.description(purpose).map(str::to_owned));
+        said.say(described(telling, purpose));
     }
     said.say(rights(telling).joined());
     said.say(telling.notice.full_url(telling.config).map(|url| words.phone_more(bare(url))));

@@ -80,9 +80,7 @@ impl<'c> Telling<'c> {
 
     /// A sentence of the configuration in this language. It ends as one, whatever stands behind it.
     pub fn own(&self, text: Option<Text<'c>>) -> Option<String> {
-        let said = text?.get(self.words.language)?;
-        let has_end = said.ends_with(['.', '?', '!', ':', '…', '"', '”', ')']);
-        Some(if has_end { said.to_owned() } else { [said, "."].concat() })
+        text?.get(self.words.language).map(ended)
     }
 
     /// A phrase of the configuration in this language, without the full stop that a sentence has; an abbreviation keeps its own.
@@ -151,6 +149,12 @@ impl<'c> Telling<'c> {
             _ => "private",
         }
     }
+}
+
+/// The text with the end of a sentence.
+pub fn ended(said: &str) -> String {
+    let has_end = said.ends_with(['.', '?', '!', ':', '…', '"', '”', ')']);
+    if has_end { said.to_owned() } else { [said, "."].concat() }
 }
 
 /// Whether the purpose, or a part of it, rests on one of these legal bases.
