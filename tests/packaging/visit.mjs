@@ -1,7 +1,10 @@
 // What every consumer's site must do, in Chromium.
-import { expect, chromium as playwright } from '@playwright/test'
+import { expect as quick, chromium as playwright } from '@playwright/test'
 import { chromium, flags } from '../../scripts/browser.mjs'
 import { createSite, listen } from '../../scripts/serve.mjs'
+
+/** Far longer than anything takes: a slow machine is no fault of the package, and a development server makes its first pages slowly. */
+const expect = quick.configure({ timeout: 60_000 })
 
 /** A page in Danish, and what it has complained of. */
 async function inBrowser(work) {
@@ -59,9 +62,6 @@ export async function showsDialog({ mounts, policy, inlined = false, upstream })
   }
 }
 
-/** A development server may make its first pages slowly. */
-const patient = { timeout: 60_000 }
-
 /**
  * A development server at `url`: the page follows the configuration, and says what is unlawful in it.
  * @param {(version: 'lawful' | 'unlawful', change?: [from: string, to: string]) => void} write
@@ -69,19 +69,19 @@ const patient = { timeout: 60_000 }
 export async function follows(url, write) {
   await inBrowser(async (page) => {
     await page.goto(url)
-    await expect(banner(page)).toContainText('Nordlys Cykler ApS', patient)
+    await expect(banner(page)).toContainText('Nordlys Cykler ApS')
     // Saved again where the system's watcher has kept quiet about it, as it does on a busy machine.
     const saved = (version, change, shows) => expect(async () => {
       write(version, change)
-      await shows()
-    }).toPass({ timeout: 90_000 })
-    await saved('lawful', ['Nordlys Cykler ApS', 'Sydlys Cykler ApS'], () => expect(banner(page)).toContainText('Sydlys Cykler ApS'))
+      await shows(quick.configure({ timeout: 15_000 }))
+    }).toPass({ timeout: 240_000 })
+    await saved('lawful', ['Nordlys Cykler ApS', 'Sydlys Cykler ApS'], (expect) => expect(banner(page)).toContainText('Sydlys Cykler ApS'))
     const overlay = page.locator('vite-error-overlay')
-    await saved('unlawful', undefined, () => expect(overlay).toContainText('[consent-active]'))
+    await saved('unlawful', undefined, (expect) => expect(overlay).toContainText('[consent-active]'))
     await expect(overlay).toContainText(/samtykke\.json:\d+:\d+/)
     await page.reload()
-    await expect(overlay).toContainText('[consent-active]', patient)
-    await saved('lawful', undefined, async () => {
+    await expect(overlay).toContainText('[consent-active]')
+    await saved('lawful', undefined, async (expect) => {
       await expect(overlay).toBeHidden()
       await expect(banner(page)).toContainText('Nordlys Cykler ApS')
     })
