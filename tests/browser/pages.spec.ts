@@ -1,9 +1,10 @@
 // Notices on pages of their own, as `samtykke build` writes them: every example in every language is valid HTML, accessible, and shown
 // under the strictest policy; it fits a narrow screen, follows the visitor's colours, and prints.
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { expectAccessible } from './support/axe.ts'
@@ -17,12 +18,21 @@ const command = join(root, 'dist/cli.js')
 /** Nothing but the page and its own file of styles. */
 const policy = "default-src 'none'; style-src 'self'"
 
-const samtykke = (...args: string[]) => execFileSync(process.execPath, [command, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+const run = promisify(execFile)
+const samtykke = async (...args: string[]) => (await run(process.execPath, [command, ...args], { maxBuffer: 1 << 26 })).stdout
 
-/** The pages of an example by name, and their styles. */
-function built(example: string): { pages: Map<string, string>; styles: string } {
+const begun = new Map<string, ReturnType<typeof build>>()
+
+/** The pages of an example by name, and their styles: built once. */
+function built(example: string): ReturnType<typeof build> {
+  const building = begun.get(example) ?? build(example)
+  begun.set(example, building)
+  return building
+}
+
+async function build(example: string): Promise<{ pages: Map<string, string>; styles: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'samtykke-'))
-  samtykke('build', join(examples, example, 'lawful.json'), '--out', folder)
+  await samtykke('build', join(examples, example, 'lawful.json'), '--out', folder)
   const names = readdirSync(folder).filter((name) => name.startsWith('page.') && name.endsWith('.html'))
   const pages = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   const styles = readFileSync(join(folder, 'page.css'), 'utf8')
@@ -50,8 +60,11 @@ test('every page of every example', async ({ page, site }) => {
   // 320 CSS pixels are also what is left of 1280 at 400 % (WCAG 1.4.10), and there what is wide has to scroll.
   await page.setViewportSize({ width: 320, height: 640 })
   let seen = 0
-  for (const example of readdirSync(examples)) {
-    const { pages, styles } = built(example)
+  const names = readdirSync(examples)
+  for (const [at, example] of names.entries()) {
+    const { pages, styles } = await built(example)
+    // The next one is built while this one is looked at.
+    for (const next of names.slice(at + 1, at + 2)) void built(next)
     expect(pages.size).toBeGreaterThan(1)
     site.add('/page.css', styles, { type: 'text/css' })
     for (const [name, text] of pages) {
@@ -71,15 +84,11 @@ test('every page of every example', async ({ page, site }) => {
 })
 
 test.describe('one page', () => {
-  const webshop = built('webshop')
-  const bodycam = built('bodycam')
-  const privacy = webshop.pages.get('page.privacy.da.html')!
-  const sign = bodycam.pages.get('page.sign.da.html')!
-
-  test.beforeEach(({ site }) => {
+  test.beforeEach(async ({ site }) => {
+    const [webshop, bodycam] = await Promise.all([built('webshop'), built('bodycam')])
     site.add('/page.css', webshop.styles, { type: 'text/css' })
-    site.add('/', privacy, { csp: policy })
-    site.add('/sign', sign, { csp: policy })
+    site.add('/', webshop.pages.get('page.privacy.da.html')!, { csp: policy })
+    site.add('/sign', bodycam.pages.get('page.sign.da.html')!, { csp: policy })
   })
 
   test('its styles come from the file, and its contents lead to every section', async ({ page, site }) => {
@@ -103,7 +112,7 @@ test.describe('one page', () => {
   })
 
   test('with its styles inside it shows under its own policy', async ({ page, site }) => {
-    const alone = samtykke('render', 'notice', 'privacy', '--config', join(examples, 'webshop/lawful.json'), '--format', 'page')
+    const alone = await samtykke('render', 'notice', 'privacy', '--config', join(examples, 'webshop/lawful.json'), '--format', 'page')
     site.add('/alone', alone, { csp: null })
     await page.goto('/alone')
     expect(site.requests).toEqual(['/alone'])
