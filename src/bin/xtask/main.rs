@@ -3,6 +3,7 @@
 
 mod build;
 mod new_rule;
+mod order;
 mod size;
 mod snip;
 
