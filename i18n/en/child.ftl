@@ -91,7 +91,7 @@ child-cite-cpr = Section 11 of the Danish Data Protection Act
 
 child-recipients = Who can see it?
 child-recipients-none = We do not show it to others.
-child-recipients-controllers = These get to know something about you and decide over it themselves.
+child-recipients-controllers = These learn something about you and decide for themselves how to use it.
 child-recipients-processors = These help us and do only what we say.
 child-recipients-joint = These look after it with us.
 child-gets-data-why = They get this: { $data }. The reason is that { $why }.
