@@ -63,12 +63,18 @@ async function core() {
     const from = join(wasm, name)
     if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
     else if (name.endsWith('.txt')) {
-      writeFileSync(join(dist, name.replace('.txt', '.js')), `export default ${JSON.stringify(readFileSync(from, 'utf8'))}\n`)
+      writeFileSync(join(dist, name.replace('.txt', '.js')), `export default ${literal(readFileSync(from, 'utf8'))}\n`)
     } else {
       const { code } = await esbuild.transform(readFileSync(from, 'utf8'), { minify: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none' })
       writeFileSync(join(dist, name), code)
     }
   }
+}
+
+/** A text in a script, with its lines and marks as they are: visitors download escapes. NUL is one, as HTML would change it. */
+const literal = (text) => {
+  const escaped = text.replace(/[\\`$]/g, '\\$&').replaceAll('\r', '\\r')
+  return `\`${escaped.replace(/\0(?!\d)/g, '\\0').replaceAll('\0', '\\x00')}\``
 }
 
 async function bundleEntry({ out, entry, format, inline = false, platform = 'browser', hint = '' }) {
