@@ -24,7 +24,7 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad\n'
 const entries = [
   { out: 'samtykke.js', entry: 'www/entry/script.ts', format: 'iife', hint: compileAtOnce },
   { out: 'samtykke-baked.js', entry: 'www/entry/baked.ts', format: 'iife', hint: compileAtOnce },
-  { out: 'starter.js', entry: 'www/entry/starter.ts', format: 'iife' },
+  ...['starter', 'opener', 'denier'].map((name) => ({ out: `${name}.js`, entry: `www/entry/${name}.ts`, format: 'iife' })),
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },

@@ -26,7 +26,8 @@ export function samtykke(services, at) {
     {
       name: 'samtykke, prebuilt, banner in the page',
       key: 'prebuiltInlined',
-      head: starter(`${folder}samtykke-dialog.js`) + built.replace('></', ' data-inlined></'),
+      // As the snippet has it, at another address.
+      head: readFileSync(join(prebuilt(services.length), 'snippet.inlined.html'), 'utf8').replace(/^<!--.*-->\n/, '').replaceAll(`"/${services.length}/`, `"${folder}`),
       top: readFileSync(join(prebuilt(services.length), 'dialog.da.html'), 'utf8'),
       ...hooks,
     },

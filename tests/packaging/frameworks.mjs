@@ -12,7 +12,7 @@ const prebuild = 'samtykke build samtykke.json --out public/samtykke'
 
 /** The policy of a site whose framework puts inline scripts of its own into its pages, and has policies of its own for Trusted Types. */
 const withOwnScripts = (names) => (own) =>
-  `${own.replace(/script-src 'self' 'sha256-[^']*'/, "script-src 'self' 'unsafe-inline'")} ${names}; style-src-attr 'unsafe-inline'; img-src 'self'`
+  `${own.replace(/script-src 'self'(?: 'sha256-[^']*')+/, "script-src 'self' 'unsafe-inline'")} ${names}; style-src-attr 'unsafe-inline'; img-src 'self'`
 
 /**
  * @type {{

@@ -67,6 +67,8 @@ impl Host for Memory {
         match name {
             "samtykke-baked.js" => Some("let[plan]=[\"@samtykke-plan@\"]".to_owned()),
             "starter.js" => Some("start()".to_owned()),
+            "opener.js" => Some("open()".to_owned()),
+            "denier.js" => Some("deny()".to_owned()),
             "banner.css" => Some("p{margin:0}".to_owned()),
             _ => None,
         }

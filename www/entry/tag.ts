@@ -18,7 +18,7 @@ export const loader =
     import(new URL(`samtykke-${name}.js`, src).href)
 
 export function openGate({ dataset, nonce }: HTMLScriptElement, parts: Parts, plan: Plan | null | undefined): Gate {
-  const { lang, inlined, signals, waitForUpdate } = dataset
+  const { lang, inlined, denied, signals, waitForUpdate } = dataset
   const gate = createGate({
     parts,
     plan,
@@ -27,6 +27,7 @@ export function openGate({ dataset, nonce }: HTMLScriptElement, parts: Parts, pl
     signals: signals?.split(' '),
     waitForUpdate: Number(waitForUpdate),
     inlined: inlined !== undefined,
+    denied: denied?.split(' '),
   })
   publish(gate)
   return gate

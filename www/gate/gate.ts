@@ -3,7 +3,7 @@
 import { activate, type Active } from './active.ts'
 import { blocked } from './blocked.ts'
 import { emit, type Choice, type Layer } from './events.ts'
-import { buttons, createHost, inPage, type Host } from './host.ts'
+import { bannerInPage, buttons, createHost, type Host } from './host.ts'
 import { whenIdle } from './idle.ts'
 import type { Modules, Parts } from './parts.ts'
 import { pickLanguage, type Entry, type Plan } from './plan.ts'
@@ -24,6 +24,8 @@ export interface Options {
   waitForUpdate?: number | undefined
   /** The page has the banner in its own HTML, first in the body. */
   inlined?: boolean | undefined
+  /** Tools that the page itself has told "denied". */
+  denied?: string[] | undefined
 }
 
 /** What is shown, on its way; nothing, where the page has it already. */
@@ -68,7 +70,7 @@ const elements = 'samtykke-consent,samtykke-notice'
 
 export function createGate(options: Options): Gate {
   const { parts } = options
-  const told = signals(options.waitForUpdate)
+  const told = signals(options.waitForUpdate, options.denied)
   // Before anything can fail: tags of the page may already look at these.
   told.deny(options.signals ?? [])
 
@@ -112,10 +114,8 @@ export function createGate(options: Options): Gate {
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
       watch([elements, blocked], look)
-      if (arrive) {
-        lookForBanner()
-        document.addEventListener('DOMContentLoaded', lookForBanner)
-      }
+      lookForBanner()
+      document.addEventListener('DOMContentLoaded', lookForBanner)
       if (document.querySelector(elements)) defineElements()
     },
 
@@ -162,13 +162,19 @@ export function createGate(options: Options): Gate {
         gate.host.mount()
         if (!erased) active.eraseAgain()
       })
-      if (active.state.undecided()[0]) {
+      const asks = !!active.state.undecided()[0]
+      // It may be open already, and answered, when the gate comes late.
+      const inlined =
+        arrive &&
+        gate.arrived.then(() => {
+          const banner = bannerInPage()
+          if (banner) banner.open = asks && !banner.returnValue
+          return undefined
+        })
+      if (asks) {
         const layer = plan.modal ? 'choices' : 'banner'
         // The texts at the same time as the part that shows them.
-        const view: View = options.inlined
-          ? gate.arrived.then(() => gate.host.root.querySelector('dialog')?.setAttribute('open', '') as undefined)
-          : parts.source().then((source) => source.view(layer, gate.policy!, gate.language(plan.languages)))
-        gate.show(layer, view)
+        gate.show(layer, inlined || parts.source().then((source) => source.view(layer, gate.policy!, gate.language(plan.languages))))
       }
     }
     // What a withdrawal on an earlier page has left goes before anything comes in; where nothing does, it can wait.
@@ -213,7 +219,7 @@ export function createGate(options: Options): Gate {
   const defineElements = () => gate.use('elements', (part) => part.define(gate))
 
   const lookForBanner = () => {
-    if (arrive && (inPage()?.shadowRoot?.querySelector('dialog') || document.readyState !== 'loading')) arrive()
+    if (arrive && (bannerInPage() || document.readyState !== 'loading')) arrive()
   }
 
   const look = (roots: Element[]) => {

@@ -16,6 +16,9 @@ export interface Host {
 /** The element as it stands in the page's own HTML. */
 export const inPage = (): HTMLElement | null => document.querySelector('samtykke-dialog')
 
+/** The banner in it. */
+export const bannerInPage = (): HTMLDialogElement | null | undefined => inPage()?.shadowRoot?.querySelector('dialog')
+
 export function createHost(open: () => void): Host {
   const element = inPage() ?? document.createElement('samtykke-dialog')
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })

@@ -22,8 +22,9 @@ const google =
 /** The tool that a signal of the plan belongs to. */
 export const toolOf = (signal: string): string => (google.includes(signal) ? 'google' : signal)
 
-export function signals(waitForUpdate: number | undefined): Signals {
-  const told = new Set<string>()
+/** `denied`: tools that the page has told already. */
+export function signals(waitForUpdate: number | undefined, denied?: string[]): Signals {
+  const told = new Set<string>(denied)
   return {
     deny(tools) {
       for (const tool of tools) {
@@ -37,7 +38,8 @@ export function signals(waitForUpdate: number | undefined): Signals {
   }
 }
 
-function tell(tool: string, command: 'default' | 'update', given: Set<string>, wait?: number): void {
+/** Tells one tool; `given` are signals of the plan. */
+export function tell(tool: string, command: 'default' | 'update', given: Set<string>, wait?: number): void {
   const state = (signal: string) => (given.has(signal) ? 'granted' : 'denied')
   if (tool === 'google') {
     const states = Object.fromEntries(google.map((signal) => [signal, state(signal)]))
@@ -46,8 +48,8 @@ function tell(tool: string, command: 'default' | 'update', given: Set<string>, w
   if (tool === 'uet') (window.uetq ??= []).push('consent', command, { ad_storage: state(tool) })
   if (tool === 'matomo') {
     // Not rememberConsentGiven: that would set a cookie of its own. Ours is read on every page.
-    const verb = command === 'default' ? 'require' : given.has(tool) ? 'set' : 'forget'
-    ;(window._paq ??= []).push([verb + (verb === 'require' ? 'Consent' : 'ConsentGiven')])
+    const verb = given.has(tool) ? 'set' : 'forget'
+    ;(window._paq ??= []).push([command === 'default' ? 'requireConsent' : verb + 'ConsentGiven'])
   }
 }
 

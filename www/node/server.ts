@@ -17,6 +17,7 @@ export interface Script {
   src?: string
   integrity?: string
   crossOrigin?: ''
+  defer?: true
   /** Of Content-Security-Policy, where the page has one. */
   nonce?: string
   text: string
@@ -41,9 +42,10 @@ export interface Server {
 }
 
 export function server({ languages, questions, head, banner }: Manifest, { inlined = true, nonce }: Options = {}): Server {
-  const scripts = head[inlined && Object.keys(banner).length ? 'inlined' : 'fetched'].map(({ crossorigin, ...script }) => ({
+  const scripts = head[inlined && Object.keys(banner).length ? 'inlined' : 'fetched'].map(({ crossorigin, defer, ...script }) => ({
     ...script,
     ...(crossorigin === '' && { crossOrigin: '' }),
+    ...(defer === '' && { defer: true }),
     ...(nonce !== undefined && { nonce }),
   })) as Script[]
 
@@ -56,7 +58,12 @@ export function server({ languages, questions, head, banner }: Manifest, { inlin
   const made: Server = {
     scripts,
     head: scripts.map(html).join(''),
-    banner: (language = '', cookie) => (!inlined || isAnswered(cookie) ? '' : (banner[language.slice(0, 2)] ?? banner[languages[0] ?? ''] ?? '')),
+    banner(language = '', cookie) {
+      if (!inlined || isAnswered(cookie)) return ''
+      const made = banner[language.slice(0, 2)] ?? banner[languages[0] ?? ''] ?? ''
+      // It holds one script, and a `<` in its texts is written otherwise.
+      return nonce === undefined ? made : made.replace('<script', (tag) => tag + attribute('nonce', nonce))
+    },
     page(html, cookie) {
       const language = /<html\s[^>]*\blang=["']?([a-z]{2})/i.exec(html)?.[1]
       // As functions: a text may hold what a replacement pattern would mean.
@@ -69,6 +76,8 @@ export function server({ languages, questions, head, banner }: Manifest, { inlin
 }
 
 const html = ({ text, ...attributes }: Script): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name.toLowerCase()}${value && `="${value.replaceAll('"', '&quot;')}"`}`)
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name.toLowerCase(), value))
   return `<script${written.join('')}>${text}</script>`
 }
+
+const attribute = (name: string, value: string | true): string => ` ${name}${value === true || value === '' ? '' : `="${value.replaceAll('"', '&quot;')}"`}`

@@ -1,6 +1,7 @@
 //! What the folder tells and asks: the plan, a fragment for each view and language, records, notices' own pages, scripts.
 
-use super::{File, GATE, PLAN, bake, inlined};
+use super::inlined::{self, Inline};
+use super::{File, GATE, PLAN, bake};
 use crate::cli::load::{self, Stop};
 use crate::cli::{Output, Session, UNLAWFUL, standalone};
 use crate::config::Config;
@@ -68,10 +69,10 @@ fn ask(session: &Session<'_>, config: &Config, lawful: Lawful<'_, Dialog<'_>>, h
     for (name, layer) in layers.into_iter().filter(|(_, layer)| *layer == Layer::Choices || !lawful.get().is_modal()) {
         views(config, files, |language| (format!("{name}.{language}.html"), dialog::layer(lawful, language, Some(layer))));
     }
-    if let Some(styles) = session.host.asset(inlined::STYLES).filter(|_| !lawful.get().is_modal()) {
+    if let Some(inline) = Inline::of(session.host).filter(|_| !lawful.get().is_modal()) {
         for language in config.languages() {
             let banner = markup(&dialog::layer(lawful, language, Some(Layer::Banner)));
-            files.push((format!("dialog.{language}.html"), inlined::host(&banner, language, &styles)));
+            files.push((format!("dialog.{language}.html"), inlined::host(&banner, language, &inline)));
         }
     }
 }

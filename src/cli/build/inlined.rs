@@ -2,13 +2,29 @@
 
 use crate::html::escaped;
 
-/// The file with the styles of the banner and its buttons.
-pub const STYLES: &str = "banner.css";
+use crate::cli::Host;
 
-/// The element as it stands first in the body. Its dialog is closed, so nothing is seen of it until the gate, which runs in the head,
-/// finds that the visitor has to be asked; without JavaScript nobody could answer it. The styles stand in it, because a sheet that is
-/// linked from a shadow root comes after the first paint; a page's policy allows them by their hash.
-pub fn host(banner: &str, language: &str, styles: &str) -> String {
+/// What stands in a page that has the banner; each is allowed there by its hash.
+pub struct Inline {
+    /// The styles of the banner and its buttons.
+    pub styles: String,
+    /// The script that opens the banner before the gate has come.
+    pub opener: String,
+    /// The script that tells tools "denied" in the gate's place.
+    pub denier: String,
+}
+
+impl Inline {
+    /// As `npm run build` makes them; none where they are not built.
+    pub fn of(host: &dyn Host) -> Option<Inline> {
+        Some(Inline { styles: host.asset("banner.css")?, opener: host.asset("opener.js")?, denier: host.asset("denier.js")? })
+    }
+}
+
+/// The element as it stands first in the body. Its dialog is closed, so without JavaScript, where nobody could answer it, nothing is seen of
+/// it. The script after it opens it for who has not chosen, before the first paint; the gate, which comes later, for who is asked again. The
+/// styles stand in it, because a sheet that is linked from a shadow root comes after the first paint.
+pub fn host(banner: &str, language: &str, Inline { styles, opener, .. }: &Inline) -> String {
     let language = escaped(language);
     [
         "<samtykke-dialog lang=\"",
@@ -17,7 +33,9 @@ pub fn host(banner: &str, language: &str, styles: &str) -> String {
         styles,
         "</style>",
         banner,
-        "</template></samtykke-dialog>\n",
+        "</template><script>",
+        opener,
+        "</script></samtykke-dialog>\n",
     ]
     .concat()
 }

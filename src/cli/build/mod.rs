@@ -44,9 +44,9 @@ fn run(session: &Session<'_>, said: &Said) -> Result<Output, Failure> {
     // Pages without a dialog have nothing to load first, and nothing to allow.
     let plan = files.iter().find(|(name, _)| name == PLAN).filter(|_| has_scripts);
     if let (Some((_, plan)), Some(starter)) = (plan, session.host.asset(STARTER)) {
-        let styles = session.host.asset(inlined::STYLES);
+        let inline = inlined::Inline::of(session.host);
         let base = base(said.get(&BASE), folder);
-        let site = publish::Site::new(&files, plan, &base, &starter, styles.as_deref());
+        let site = publish::Site::new(&files, plan, &base, &starter, inline.as_ref());
         let published = site.files();
         paste = words.cli_snippet(&format!("{folder}/{}", publish::SNIPPET)) + "\n" + &site.policy() + "\n";
         files.extend(published);

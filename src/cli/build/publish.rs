@@ -1,8 +1,12 @@
 //! How the folder is published: names that say their content, what may be cached for how long, the policy of a page that uses it, and
 //! what to paste.
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::inlined::Inline;
 use super::{File, GATE, manifest};
 use crate::html::escaped;
 use crate::page::policy::source;
@@ -19,6 +23,8 @@ const POLICY: &str = "policy.txt";
 
 /// How long a browser may keep what has a stable name.
 const SHORT: &str = "public, max-age=300";
+/// How long tags wait for a choice of an earlier visit where the gate comes after the page, in milliseconds: what Google's own example has.
+const WAIT_FOR_UPDATE: &str = "500";
 /// What is under a hashed name never changes (RFC 8246).
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
@@ -32,12 +38,12 @@ pub struct Site<'f> {
     /// The name of the folder that says its content.
     pub hash: String,
     starter: &'f str,
-    styles: Option<&'f str>,
+    inline: Option<&'f Inline>,
 }
 
 impl<'f> Site<'f> {
-    pub fn new(files: &'f [File], plan: &'f str, base: &'f str, starter: &'f str, styles: Option<&'f str>) -> Site<'f> {
-        let mut site = Site { base, plan, files, hash: String::new(), starter, styles };
+    pub fn new(files: &'f [File], plan: &'f str, base: &'f str, starter: &'f str, inline: Option<&'f Inline>) -> Site<'f> {
+        let mut site = Site { base, plan, files, hash: String::new(), starter, inline };
         let mut hash = Sha256::new();
         for (name, content) in site.loaded() {
             // With their lengths, so that no two lists of files run together.
@@ -74,6 +80,11 @@ impl<'f> Site<'f> {
         self.files.iter().any(|(name, _)| name.starts_with("dialog."))
     }
 
+    /// What stands in a page that has it.
+    fn inline(&self) -> Option<&'f Inline> {
+        self.inline.filter(|_| self.has_banner())
+    }
+
     /// What nobody's browser loads: how to use the folder, for people, servers and build tools.
     fn papers(&self) -> Vec<File> {
         let mut papers = vec![
@@ -91,9 +102,15 @@ impl<'f> Site<'f> {
 
     /// A Content-Security-Policy (level 3) that allows all that pages may do with the folder, and nothing more.
     pub fn policy(&self) -> String {
-        let styles =
-            self.styles.filter(|_| self.has_banner()).map_or_else(String::new, |styles| format!("; style-src 'self' {}", source(styles)));
-        let scripts = source(self.starter);
+        let mut scripts = source(self.starter);
+        let mut styles = String::new();
+        if let Some(inline) = self.inline() {
+            scripts += &format!(" {}", source(&inline.opener));
+            if !self.tools().is_empty() {
+                scripts += &format!(" {}", source(&inline.denier));
+            }
+            styles = format!("; style-src 'self' {}", source(&inline.styles));
+        }
         format!("script-src 'self' {scripts}{styles}; connect-src 'self'; require-trusted-types-for 'script'; trusted-types samtykke")
     }
 
@@ -104,7 +121,7 @@ impl<'f> Site<'f> {
     }
 
     /// What stands first in the head of a page.
-    pub fn head(&self, kind: Snippet) -> [Tag<'f>; 2] {
+    pub fn head(&self, kind: Snippet) -> Vec<Tag<'f>> {
         let base = match kind {
             Snippet::Stable => self.base.to_owned(),
             Snippet::Hashed | Snippet::Inlined => format!("{}{}/", self.base, self.hash),
@@ -116,19 +133,47 @@ impl<'f> Site<'f> {
         };
         let starter = Tag { attributes: vec![("data-first", format!("{base}samtykke-dialog.js{view}"))], text: self.starter };
         let mut gate = Tag { attributes: vec![("src", format!("{base}{GATE}")), ("data-prebuilt", base)], text: "" };
-        if kind == Snippet::Inlined {
-            gate.attributes.push(("data-inlined", String::new()));
-        }
         // A stable name's content changes with each build, and its hash with it.
         if kind != Snippet::Stable {
             gate.attributes.push(("integrity", manifest::integrity(self.file(GATE).unwrap_or_default())));
             gate.attributes.push(("crossorigin", String::new()));
         }
-        [starter, gate]
+        let Some(inline) = self.inline().filter(|_| kind == Snippet::Inlined) else { return vec![starter, gate] };
+        // The page is painted with the banner before the gate has come.
+        gate.attributes.extend([("data-inlined", String::new()), ("defer", String::new())]);
+        let tools = self.tools();
+        if tools.is_empty() {
+            return vec![starter, gate];
+        }
+        gate.attributes.push(("data-denied", tools.clone()));
+        let attributes = vec![("data-denied", tools), ("data-wait-for-update", WAIT_FOR_UPDATE.to_owned())];
+        vec![Tag { attributes, text: &inline.denier }, starter, gate]
+    }
+
+    /// The tools that the plan's signals belong to, as `toolOf` in `www/gate/signals.ts` has them; in the order of names.
+    fn tools(&self) -> String {
+        let plan: Value = serde_json::from_str(self.plan).unwrap_or_default();
+        let list = |of: &Value, name: &str| of[name].as_array().cloned().unwrap_or_default();
+        let mut tools = BTreeSet::new();
+        for purpose in list(&plan, "purposes") {
+            for told in list(&purpose, "services").iter().chain([&purpose]) {
+                tools.extend(list(told, "signals").iter().filter_map(Value::as_str).map(tool_of));
+            }
+        }
+        tools.into_iter().collect::<Vec<_>>().join(" ")
     }
 
     fn headers(&self) -> String {
         format!("{base}{}/*\n  Cache-Control: {IMMUTABLE}\n{base}:file\n  Cache-Control: {SHORT}\n", self.hash, base = self.base)
+    }
+}
+
+/// All other signals have the names that Google gave them.
+fn tool_of(signal: &str) -> &'static str {
+    match signal {
+        "uet" => "uet",
+        "matomo" => "matomo",
+        _ => "google",
     }
 }
 

@@ -1,4 +1,5 @@
 // The banner in the page's own HTML, as `samtykke build` writes it, under the very policy that it prints.
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe.ts'
 import { addFolder, test, type Folder } from '../support/folder.ts'
 import { page as html, type Site } from '../support/site.ts'
@@ -18,6 +19,7 @@ function serve(site: Site, folder: Folder, changed: { head?: string; fragment?: 
 }
 
 const gate = (site: Site) => site.requests.find((path) => path.endsWith('/samtykke.js')) ?? ''
+const told = (page: Page) => page.evaluate(() => [window.dataLayer?.map((entry) => [...(entry as unknown[])].slice(0, 2)), window._paq])
 /** Holds the answer for a file back until it is let go. */
 function hold(site: Site, { files }: Folder, name: string): () => void {
   let release = () => {}
@@ -32,8 +34,9 @@ function hold(site: Site, { files }: Folder, name: string): () => void {
   return release
 }
 
-test('is there at the first paint, without a request for its texts, and axe finds nothing', async ({ page, site, folder }) => {
+test('is there at the first paint, before any script has come and without a request for its texts, and axe finds nothing', async ({ page, site, folder }) => {
   serve(site, folder)
+  const releaseGate = hold(site, folder, '/samtykke.js')
   const release = hold(site, folder, 'samtykke-dialog.js')
   await page.addInitScript(() => {
     const seen = { first: undefined as boolean | undefined, shift: 0 }
@@ -49,15 +52,21 @@ test('is there at the first paint, without a request for its texts, and axe find
       for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto('/')
+  await page.goto('/', { waitUntil: 'commit' })
   await expect(banner(page)).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-samtykke', 'ask')
+  // Tools are told before any tag of theirs could run, and no more when the gate comes.
+  const denied = [[['consent', 'default']], [['requireConsent']]]
+  expect(await told(page)).toEqual(denied)
+  expect(await page.evaluate(() => window.samtykke)).toBeUndefined()
   await expect.poll(() => page.evaluate(() => (window as unknown as { seen: { first: boolean } }).seen.first)).toBe(true)
   // Styled before the part with the styles has come.
   await expect(banner(page)).toHaveCSS('position', 'fixed')
   await expect(hook(page, 'reject-all')).toHaveCSS('min-height', '44px')
   await expectAccessible(page)
-  const [shown] = await Promise.all([nextEvent(page, 'shown'), settle(page).then(release)])
+  const [shown] = await Promise.all([nextEvent(page, 'shown'), settle(page).then(releaseGate).then(release)])
   expect(shown).toEqual({ layer: 'banner', reason: 'first' })
+  expect(await told(page)).toEqual(denied)
   await settle(page)
   expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0)
   expect(await page.locator('samtykke-dialog').count()).toBe(1)
@@ -70,21 +79,27 @@ test('is there at the first paint, without a request for its texts, and axe find
   await expect.poll(() => site.requests).toContain('/tag.js')
 })
 
-for (const answer of ['reject-all', 'accept-all']) {
-  test(`an answer before the part that takes it has come is not lost (${answer})`, async ({ page, site, folder }) => {
+for (const [answer, held] of [['reject-all', '/samtykke.js'], ['accept-all', 'samtykke-dialog.js']] as const) {
+  test(`an answer before the part that takes it has come is not lost (${answer}, ${held})`, async ({ page, site, folder }) => {
     serve(site, folder)
-    const release = hold(site, folder, 'samtykke-dialog.js')
+    const release = hold(site, folder, held)
     await page.goto('/', { waitUntil: 'commit' })
     await expect(banner(page)).toBeVisible()
     await press(page, answer)
-    // The browser itself closes it.
+    // The browser itself closes it, and nothing opens it again.
     await expect(banner(page)).toBeHidden()
+    const opened = await banner(page).evaluateHandle((dialog) => {
+      const seen: MutationRecord[] = []
+      new MutationObserver((changes) => seen.push(...changes)).observe(dialog, { attributeFilter: ['open'] })
+      return seen
+    })
     expect(await cookie(page)).toBeUndefined()
     release()
     const [yes, no] = answer === 'accept-all' ? ['[\\w-]{16}', ''] : ['', '[\\w-]{16}']
     await expect.poll(() => cookie(page)).toMatch(new RegExp(`^1\\.[0-9a-z]+\\.${yes}\\.${no}$`))
     await expect.poll(() => page.evaluate(() => localStorage.getItem('samtykke') ?? '')).toContain(`"method":"${answer}"`)
     await expect(banner(page)).toBeHidden()
+    expect(await opened.evaluate((seen) => seen.length)).toBe(0)
   })
 }
 
@@ -114,6 +129,23 @@ test('who has chosen sees nothing of it, loads the gate alone, and can withdraw'
   await expectAccessible(page)
   await Promise.all([page.waitForEvent('load'), hook(page, 'withdraw').click()])
   await expect.poll(() => cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.[\w-]{16}$/)
+})
+
+test('closes where the gate does not come; and opens with the gate where the browser says no for its visitor', async ({ page, site, folder, expectErrors }) => {
+  expectErrors(/404/)
+  serve(site, folder)
+  const path = [...folder.files.keys()].find((name) => name.endsWith('/samtykke.js'))
+  site.on(`/built/${path}`, () => ({ body: '', status: 404, type: 'text/javascript' }))
+  await page.goto('/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-samtykke')
+  await expect(banner(page)).toBeHidden()
+  const release = hold(site, folder, '/samtykke.js')
+  await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(banner(page)).toBeHidden()
+  release()
+  await expect(banner(page)).toBeVisible()
 })
 
 test('a page may have it in another language, and may have left it out', async ({ page, site, folder }) => {

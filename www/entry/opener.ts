@@ -1,0 +1,17 @@
+// Inline in the banner that a page has in its own HTML: opens it at the first paint for who has not chosen, before the gate has come. All
+// else is the gate's: who is asked again, and who is not asked because the browser has said no for him.
+const { cookie, currentScript, documentElement } = document
+const dialog = currentScript!.parentElement!.shadowRoot?.querySelector('dialog')
+
+if (dialog && !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !/samtykke=1/.test(cookie)) {
+  dialog.open = true
+  // For the page's own styles, as the gate does it.
+  documentElement.dataset.samtykke = 'ask'
+  // Nobody is asked what nobody takes down. A deferred script fails when the page has been read, so after this.
+  document.querySelector<HTMLScriptElement>('script[data-inlined]')?.addEventListener('error', () => {
+    dialog.open = false
+    delete documentElement.dataset.samtykke
+  })
+}
+
+export {}
