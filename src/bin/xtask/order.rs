@@ -44,7 +44,8 @@ fn bodies(wasm: &[u8]) -> wasmparser::Result<Vec<&[u8]>> {
     Ok(bodies)
 }
 
-/// Each function followed by the one, of those left, that shares most with it for its length; the longest comes first.
+/// Each function followed by the one, of those left, that shares most for its length with it and, less and less, with those before it.
+/// The longest comes first.
 fn chain(bodies: &[&[u8]]) -> Vec<usize> {
     let rows: Vec<BTreeSet<&[u8]>> = bodies.iter().map(|body| body.windows(ROW).collect()).collect();
     let mut holders: HashMap<&[u8], Vec<usize>> = HashMap::new();
@@ -57,15 +58,18 @@ fn chain(bodies: &[&[u8]]) -> Vec<usize> {
     let mut left: HashSet<usize> = (0..bodies.len()).collect();
     let mut next = (0..bodies.len()).max_by_key(|function| (bodies[*function].len(), usize::MAX - function));
     let mut chain = Vec::new();
+    let mut shared = vec![0_u64; bodies.len()];
     while let Some(function) = next {
         left.remove(&function);
         chain.push(function);
-        let mut shared = vec![0_u64; bodies.len()];
-        for other in rows[function].iter().filter_map(|row| holders.get(row)).flatten() {
-            shared[*other] += 1;
+        for earlier in &mut shared {
+            *earlier = *earlier * 2 / 3;
         }
-        // Compared without fractions: the square of what is shared by the length.
-        let likeness = |function: usize| shared[function] * shared[function] * 1_000_000 / bodies[function].len().max(1) as u64;
+        for other in rows[function].iter().filter_map(|row| holders.get(row)).flatten() {
+            shared[*other] += 1000;
+        }
+        // By the root of the length: long functions share much with any.
+        let likeness = |function: usize| shared[function] * shared[function] / bodies[function].len().max(1) as u64;
         next = left.iter().copied().max_by_key(|function| (likeness(*function), usize::MAX - function));
     }
     chain
