@@ -232,3 +232,35 @@ impl Date {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Period;
+
+    #[test]
+    fn no_duration() {
+        for text in [
+            "",
+            "1Y",
+            "P",
+            "P1",
+            "PY",
+            "PT",
+            "P1YT",
+            "P1M1Y",
+            "P1Y1Y",
+            "P1H",
+            "PT1Y",
+            "PT1",
+            "P1T1H",
+            "PT1HT1M",
+            "P1234567D",
+            "P-1D",
+            "P1Æ",
+        ] {
+            assert_eq!(Period::read(text), None, "{text}");
+        }
+        let all = Period { years: 1, months: 2, weeks: 3, days: 4, hours: 5, minutes: 6, seconds: 7 };
+        assert_eq!(Period::read("P1Y2M3W4DT5H6M7S"), Some(all));
+    }
+}

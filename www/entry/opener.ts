@@ -12,6 +12,18 @@ if (dialog && !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyCo
     dialog.open = false
     delete documentElement.dataset.samtykke
   })
+  // The other buttons close the dialog, which is an answer that keeps. This one is pressed again when there is somebody to hear it.
+  const more = dialog.querySelector<HTMLButtonElement>('[data-samtykke="more"]')!
+  let wanted = false
+  more.onclick = () => (wanted = true)
+  document.addEventListener(
+    'samtykke:shown',
+    () => {
+      more.onclick = null
+      if (wanted) more.click()
+    },
+    { once: true },
+  )
 }
 
 export {}

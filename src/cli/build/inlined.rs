@@ -1,8 +1,7 @@
 //! The banner in a page's own HTML: declarative shadow DOM (WHATWG HTML, the template element), there before any script.
 
-use crate::html::escaped;
-
 use crate::cli::Host;
+use crate::html::escaped;
 
 /// What stands in a page that has the banner; each is allowed there by its hash.
 pub struct Inline {

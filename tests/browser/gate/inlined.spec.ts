@@ -103,6 +103,19 @@ for (const [answer, held] of [['reject-all', '/samtykke.js'], ['accept-all', 'sa
   })
 }
 
+test('who wants to choose before the gate has come is shown the choices when it comes', async ({ page, site, folder }) => {
+  serve(site, folder)
+  const release = hold(site, folder, '/samtykke.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  await press(page, 'more')
+  await expect(banner(page)).toBeVisible()
+  release()
+  await expect(choices(page)).toBeVisible()
+  await press(page, 'close')
+  await expect(choices(page)).toBeHidden()
+  await expect(banner(page)).toBeVisible()
+})
+
 test('who has chosen sees nothing of it, loads the gate alone, and can withdraw', async ({ page, site, folder }) => {
   serve(site, folder)
   await page.goto('/')
