@@ -6,7 +6,7 @@ export async function act(gate: Gate, action: string): Promise<void> {
   const [verb, name] = action.split(':')
   const active = await gate.ready
   if (verb === 'show') return gate.show('choices')
-  const asked = name ? active?.resolve({ purposes: [name] }) : []
+  const asked = name ? active?.fingerprintsOf({ purposes: [name] }) : []
   const given = verb === 'accept'
   // "Accept" says to what: there is no way to accept everything without having seen it.
   if (!active || !asked || (given && !name)) return

@@ -12,7 +12,7 @@ const belongs = (box: HTMLInputElement, { purpose, service }: Entry) =>
     : box.dataset.samtykke === 'purpose' && box.value === purpose.id
 
 export function tick(choices: HTMLElement, { plan, state }: Active): void {
-  const shown = embeds(plan).filter(({ fingerprint }) => state.given(fingerprint))
+  const shown = embeds(plan).filter(({ fingerprint }) => state.isGiven(fingerprint))
   choices.querySelectorAll('.s-embed').forEach((label) => label.remove())
   for (const { purpose, service } of shown) {
     const place = boxes(choices).find((box) => belongs(box, { fingerprint: '', purpose }))?.closest('.s-purpose')
@@ -21,7 +21,7 @@ export function tick(choices: HTMLElement, { plan, state }: Active): void {
   }
   for (const box of boxes(choices)) {
     const question = [...state.questions, ...shown].find((question) => belongs(box, question))
-    box.checked = !!question && state.given(question.fingerprint)
+    box.checked = !!question && state.isGiven(question.fingerprint)
   }
 }
 

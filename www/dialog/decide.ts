@@ -15,7 +15,7 @@ import { uuid, type ConsentRecord, type Method } from '../gate/record.ts'
 export async function decide(gate: Gate, active: Active, method: Method, answer: Answer): Promise<void> {
   const { plan, state } = active
   // "Accept all" gives whole purposes, so it needs none of the consents to a single service's content.
-  const shown = embeds(plan).filter(({ fingerprint }) => method === 'embed' || state.given(fingerprint))
+  const shown = embeds(plan).filter(({ fingerprint }) => method === 'embed' || state.isGiven(fingerprint))
   const consent = answered(active, shown, answer)
   if (state.consent.yes.some((fingerprint) => !consent.yes.includes(fingerprint))) consent.no.push(again)
   writeCookie(consent, plan)
@@ -30,7 +30,7 @@ export async function decide(gate: Gate, active: Active, method: Method, answer:
     id,
     ...(service && { service: service.id }),
     fingerprint,
-    given: state.given(fingerprint),
+    given: state.isGiven(fingerprint),
   }))
   const rest = learn(gate, active)
   // Where it does not come, the choice stands all the same.

@@ -116,7 +116,7 @@ function createSurface(gate: Gate, active: Active) {
   const press = (hook: string | undefined): void => {
     const ticked = choices()?.open ? surface.ticked : undefined
     // What needs an explicit consent is given by its own box only.
-    const accepted: Answer = (question) => !question.purpose.explicit || (ticked ? ticked(question) : state.given(question.fingerprint))
+    const accepted: Answer = (question) => !question.purpose.explicit || (ticked ? ticked(question) : state.isGiven(question.fingerprint))
     if (hook === 'accept-all') decide(hook, accepted)
     else if (hook === 'reject-all' || hook === 'withdraw') decide(hook, () => false)
     else if (hook === 'save' && ticked) decide(hook, ticked)

@@ -30,7 +30,7 @@ export async function placeholders(gate: Gate, active: Active, waiting: Held[]):
   for (const { held, box: { width, height }, display } of found) {
     const [element] = held
     const asked = question(active, held)
-    if (asked?.consent && active.state.given(asked.consent)) {
+    if (asked?.consent && active.state.isGiven(asked.consent)) {
       uncover(element)
       active.releaser.force(element, [asked.consent])
       continue

@@ -13,13 +13,13 @@ export interface Active {
   readonly entries: Entry[]
   readonly state: State
   readonly releaser: Releaser
-  readonly resolve: Resolve
+  readonly fingerprintsOf: Resolve
   /** What the plan is without, on its way, by language. */
   readonly coming: Record<string, Promise<void>>
-  open(wanted: Wants): boolean
+  isOpen(wanted: Wants): boolean
   choice(): Choice
   /** Lets in what is given. Before it is called nothing is. */
-  start(): void
+  letIn(): void
   /** Puts the choice into force. */
   apply(): void
   /** Looks at the cookie again and follows it. */
@@ -27,7 +27,7 @@ export interface Active {
   /** Looks at blocked elements that have come into the page. */
   offer(elements: Iterable<Element>): void
   /** Erases what a withdrawal on an earlier page has left, if it has left anything. */
-  eraseAgain(): Promise<void> | undefined
+  eraseLeft(): Promise<void> | undefined
 }
 
 /** A blocked element that is missed, with what it waits for. */
@@ -40,21 +40,21 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
   const state = createState(plan)
   let resolved: Resolve | undefined
   // Most pages hold nothing that is blocked.
-  const resolve: Resolve = (wanted) => (resolved ??= resolver(plan))(wanted)
+  const fingerprintsOf: Resolve = (wanted) => (resolved ??= resolver(plan))(wanted)
   const all = entries(plan)
-  const open = (fingerprints: string[] | undefined) => !!fingerprints?.every(state.given)
+  const areGiven = (fingerprints: string[] | undefined) => !!fingerprints?.every(state.isGiven)
   const signalsOf = (some: Entry[]) => some.flatMap(({ purpose, service }) => (service ?? purpose).signals ?? [])
-  const isGiven = ({ fingerprint }: Entry) => state.given(fingerprint)
+  const isGiven = ({ fingerprint }: Entry) => state.isGiven(fingerprint)
   let given: string[] = []
   let applied = ''
   let held: Held[] = []
 
   const release = releaser({
-    resolve,
-    open,
+    fingerprintsOf,
+    isOpen: areGiven,
     nonce,
     policy: gate.policy!,
-    denied(element, wanted, fingerprints) {
+    stays(element, wanted, fingerprints) {
       if (!fingerprints) gate.use('explain', (part) => part.unknownName(plan, wanted))
       else if (element.matches(embeds)) held.push([element, wanted, fingerprints])
     },
@@ -65,9 +65,9 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
     entries: all,
     state,
     releaser: release,
-    resolve,
+    fingerprintsOf,
     coming: {},
-    open: (wanted) => open(resolve(wanted)),
+    isOpen: (wanted) => areGiven(fingerprintsOf(wanted)),
 
     choice() {
       const choice: Choice = { decided: !state.undecided()[0], purposes: {}, services: {} }
@@ -79,7 +79,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       return choice
     },
 
-    start() {
+    letIn() {
       active.apply()
       // Also where nothing is given: placeholders, and warnings about names.
       if (!given[0]) active.offer(document.querySelectorAll(blocked))
@@ -97,7 +97,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       given = yes
       // Without a choice everything is denied already.
       if (at || before[0]) signals.update(new Set(signalsOf(all.filter(isGiven))))
-      const closed = before.filter((fingerprint) => !state.given(fingerprint))
+      const closed = before.filter((fingerprint) => !state.isGiven(fingerprint))
       if (closed[0]) gate.use('withdraw', (part) => part.withdraw(gate, active, closed))
       if (given.some((fingerprint) => !before.includes(fingerprint))) active.offer(document.querySelectorAll(blocked))
       gate.refresh.forEach((refresh) => refresh())
@@ -115,7 +115,7 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
       if (found[0]) gate.use('embed', (part) => part.placeholders(gate, active, found))
     },
 
-    eraseAgain: () => (state.consent.no.includes(again) ? gate.use('withdraw', (part) => part.eraseAgain(gate, active)) : undefined),
+    eraseLeft: () => (state.consent.no.includes(again) ? gate.use('withdraw', (part) => part.eraseAgain(gate, active)) : undefined),
   }
 
   signals.deny(signalsOf(all).map(toolOf))

@@ -37,7 +37,7 @@ export const isRunning = (): boolean => !!(window.samtykke as Partial<Samtykke> 
 export function publish(gate: Gate): Samtykke {
   const act = (action: string) => gate.use('choices', (part) => part.act(gate, action))
   const allowed = (condition: Condition): boolean => {
-    if (typeof condition === 'string') return !!gate.active?.open({ purposes: [condition] })
+    if (typeof condition === 'string') return !!gate.active?.isOpen({ purposes: [condition] })
     if ('and' in condition) return condition.and.every(allowed)
     return 'or' in condition ? condition.or.some(allowed) : !allowed(condition.not)
   }

@@ -147,7 +147,7 @@ export function createGate(options: Options): Gate {
     if (!plan.words[gate.language(plan.languages)]!.reopen || !Array.isArray(plan.always)) throw new Error('a plan without words')
     const active = activate(gate, plan, told, options.nonce)
     const start = () => {
-      active.start()
+      active.letIn()
       gate.active = active
       addEventListener('visibilitychange', active.reconcile)
       gate.refresh.add(label)
@@ -160,7 +160,7 @@ export function createGate(options: Options): Gate {
         else follow()
         await gate.arrived
         gate.host.mount()
-        if (!erased) active.eraseAgain()
+        if (!erased) active.eraseLeft()
       })
       const asks = !!active.state.undecided()[0]
       // It may be open already, and answered, when the gate comes late.
@@ -178,7 +178,7 @@ export function createGate(options: Options): Gate {
       }
     }
     // What a withdrawal on an earlier page has left goes before anything comes in; where nothing does, it can wait.
-    if (active.state.consent.yes[0]) erased = active.eraseAgain()?.then(start)
+    if (active.state.consent.yes[0]) erased = active.eraseLeft()?.then(start)
     if (!erased) start()
     return active
   }

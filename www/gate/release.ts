@@ -22,13 +22,13 @@ export interface Releaser {
 }
 
 export interface ReleaseContext {
-  resolve: Resolve
+  fingerprintsOf: Resolve
   policy: Policy
   /** Set where the gate's own script has a nonce: then only scripts with the same one run, or the gate would be a way around it. */
   nonce: string | undefined
-  open(fingerprints: string[]): boolean
+  isOpen(fingerprints: string[]): boolean
   /** Told of every element that stays blocked, without fingerprints where it names something that the plan does not know. */
-  denied(element: Element, wanted: Wants, fingerprints: string[] | undefined): void
+  stays(element: Element, wanted: Wants, fingerprints: string[] | undefined): void
 }
 
 export function releaser(context: ReleaseContext): Releaser {
@@ -67,11 +67,11 @@ export function releaser(context: ReleaseContext): Releaser {
     for (const element of all) {
       if (released.has(element)) continue
       const wanted = wants(element)
-      const fingerprints = context.resolve(wanted)
-      if (fingerprints && !wanted.onWithdrawal && context.open(fingerprints)) {
+      const fingerprints = context.fingerprintsOf(wanted)
+      if (fingerprints && !wanted.onWithdrawal && context.isOpen(fingerprints)) {
         if (isWhole(element)) release(element, fingerprints)
         else waiting.push(element)
-      } else context.denied(element, wanted, fingerprints)
+      } else context.stays(element, wanted, fingerprints)
     }
     // Then what came last in the page is whole, and it is the turn of scripts that wait for the whole page.
     if (all[0]) document.addEventListener('DOMContentLoaded', offerWaiting)

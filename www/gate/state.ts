@@ -8,7 +8,7 @@ export interface State {
   consent: Consent
   /** False: the choice could not be stored. It holds for this page, and the cookie is not asked any more. */
   stored: boolean
-  given(fingerprint: string): boolean
+  isGiven(fingerprint: string): boolean
   /** What the visitor has still to be asked. */
   undecided(): Entry[]
   /** Reads the cookie again: another tab may have written it. */
@@ -27,8 +27,8 @@ export function createState(plan: Plan): State {
     questions: entries(plan).filter(({ service }) => !service || service.ask),
     consent: { at: 0, yes: [], no: [] },
     stored: true,
-    given: (fingerprint) => state.consent.yes.includes(fingerprint),
-    undecided: () => state.questions.filter((question) => !state.given(question.fingerprint) && !refused(question)),
+    isGiven: (fingerprint) => state.consent.yes.includes(fingerprint),
+    undecided: () => state.questions.filter((question) => !state.isGiven(question.fingerprint) && !refused(question)),
     read() {
       if (!state.stored) return
       const { at, yes, no } = readCookie()

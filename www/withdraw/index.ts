@@ -12,7 +12,7 @@ import { writeCookie } from '../gate/write.ts'
 import { erase } from './erase.ts'
 
 export async function withdraw(gate: Gate, active: Active, ended: string[]): Promise<void> {
-  const { plan, releaser, resolve } = active
+  const { plan, releaser, fingerprintsOf } = active
   // A consent to what the purpose was before it changed ends with the next answer: nobody has withdrawn it.
   const known = new Set([...active.entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
   const closed = ended.filter((fingerprint) => known.has(fingerprint))
@@ -20,7 +20,7 @@ export async function withdraw(gate: Gate, active: Active, ended: string[]): Pro
   const handled = new Set<string>()
   for (const element of document.querySelectorAll(blocked)) {
     const wanted = wants(element)
-    const fingerprints = wanted.onWithdrawal ? (resolve(wanted) ?? []) : []
+    const fingerprints = wanted.onWithdrawal ? (fingerprintsOf(wanted) ?? []) : []
     if (!fingerprints.some((fingerprint) => closed.includes(fingerprint))) continue
     fingerprints.forEach((fingerprint) => handled.add(fingerprint))
     releaser.released.delete(element)
@@ -73,7 +73,7 @@ const eraseClosed = (active: Active, closed: string[]) =>
   erase(
     tracesOf(
       active,
-      closed.filter((fingerprint) => !active.state.given(fingerprint)),
+      closed.filter((fingerprint) => !active.state.isGiven(fingerprint)),
     ),
     active.plan.domain,
   )
@@ -81,7 +81,7 @@ const eraseClosed = (active: Active, closed: string[]) =>
 /** What the closed purposes and services leave on the device, without what an open one has too. */
 function tracesOf({ plan, entries, state }: Active, closed: string[]): Erase[] {
   const all = [...entries, ...embeds(plan)].map(({ fingerprint, purpose, service }) => ({ fingerprint, erase: (service ?? purpose).erase ?? [] }))
-  const kept = new Set(all.filter(({ fingerprint }) => state.given(fingerprint)).flatMap(({ erase }) => erase.map(String)))
+  const kept = new Set(all.filter(({ fingerprint }) => state.isGiven(fingerprint)).flatMap(({ erase }) => erase.map(String)))
   return all
     .filter(({ fingerprint }) => closed.includes(fingerprint))
     .flatMap(({ erase }) => erase)
