@@ -20,6 +20,20 @@ const parts = ['choices', 'core', 'dialog', 'elements', 'embed', 'explain', 'loa
 /** Chromium then compiles the whole file while it arrives, off the page's own thread: nearly all of it runs on every page. */
 const compileAtOnce = '//# allFunctionsCalledOnLoad\n'
 
+/**
+ * Names that only the gate and its parts use among themselves: each is one letter in what visitors download. It keeps its letter from one release
+ * to the next, for a browser may hold the gate of the one and load a part of the other. None is a name of the browser's, of the plan's, of
+ * an export or of anything that pages see.
+ */
+const ours = Object.entries({
+  a: 'active', b: 'button', c: 'consent', d: 'deny', e: 'element', f: 'fingerprints', g: 'begin', h: 'host', i: 'isGiven', j: 'stays', k: 'spoken',
+  l: 'releaser', m: 'mount', n: 'arrived', o: 'offer', p: 'parts', q: 'questions', r: 'refresh', s: 'state', t: 'started', u: 'undecided', v: 'view',
+  w: 'onWithdrawal', x: 'fail', y: 'policy', z: 'use', A: 'apply', B: 'buttons', C: 'coming', E: 'eraseLeft', F: 'fingerprintsOf', I: 'isOpen',
+  M: 'made', O: 'force', P: 'purpose', R: 'released', S: 'source', T: 'letIn', U: 'update', W: 'ran', X: 'root', Y: 'styled', Z: 'stored',
+  G: 'ready', H: 'reconcile', J: 'ticked', K: 'read', L: 'run',
+})
+const shorter = { mangleProps: new RegExp(`^(?:${ours.map(([, name]) => name).join('|')})$`), mangleCache: Object.fromEntries(ours.map(([letter, name]) => [name, letter])) }
+
 /** Built file ← its entry. An entry that does not exist is left out, so that each part can be built alone. */
 const entries = [
   { out: 'samtykke.js', entry: 'www/entry/script.ts', format: 'iife', hint: compileAtOnce },
@@ -29,7 +43,7 @@ const entries = [
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
   { out: 'server.js', entry: 'www/node/server.ts', format: 'esm', platform: 'node' },
-  { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm' },
+  { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm', gate: false },
   { out: 'cli.js', entry: 'www/node/cli.ts', format: 'esm', platform: 'node' },
   { out: 'visit.js', entry: 'www/node/visit.ts', format: 'esm', platform: 'node' },
   { out: 'plugin.js', entry: 'www/node/plugin.ts', format: 'esm', platform: 'node' },
@@ -77,7 +91,7 @@ const literal = (text) => {
   return `\`${escaped.replace(/\0(?!\d)/g, '\\0').replaceAll('\0', '\\x00')}\``
 }
 
-async function bundleEntry({ out, entry, format, inline = false, platform = 'browser', hint = '' }) {
+async function bundleEntry({ out, entry, format, inline = false, platform = 'browser', hint = '', gate = platform === 'browser' }) {
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -97,8 +111,12 @@ async function bundleEntry({ out, entry, format, inline = false, platform = 'bro
     external: ['unplugin'],
     loader: { '.wasm': 'base64' },
     plugins: [styles, inPage, inline ? builtInside : builtBeside],
+    ...(gate && shorter),
+    metafile: true,
   })
   const [file] = result.outputFiles
+  const lost = Object.values(result.metafile.outputs).flatMap(({ exports }) => exports).filter((name) => gate && shorter.mangleCache[name])
+  if (lost[0]) throw new Error(`${out} exports ${lost.join(', ')}, which is one letter where it is used`)
   writeFileSync(join(dist, out), platform === 'browser' && !inline ? hint + (await smaller(file.text, format)) : file.contents)
 }
 
