@@ -27,6 +27,11 @@ pub fn bring(key: &str, patterns: &'static str) -> bool {
     let known = CATALOGUES.iter().flat_map(|catalogue| [&catalogue.da, &catalogue.en]).find(|known| known.key == key);
     known.is_some_and(|known| {
         known.parts.get_or_init(|| patterns.split('\0').collect());
+        // They last, and no answer may leave behind what does: see src/web/page.rs.
+        for catalogue in CATALOGUES {
+            catalogue.names.parts();
+            catalogue.variables.parts();
+        }
         true
     })
 }

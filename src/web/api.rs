@@ -1,7 +1,5 @@
 //! What a page can ask of the core. Nothing here throws on a bad configuration: it answers with what is wrong.
 
-use std::cell::OnceCell;
-
 use super::dom::dom;
 use crate::config::dialog::Dialog;
 use crate::config::mistake::Mistake;
@@ -12,19 +10,20 @@ use crate::rules::{Lawful, Report, reading};
 use crate::text::is_here;
 use crate::{dialog, plan, record};
 
-/// A configuration that has been read.
+/// A configuration that has been read. Answering leaves nothing behind (`super::page` takes back its memory): what lasts is made by
+/// [`Core::new`], [`Core::bring`] and [`Core::judge`].
 pub struct Core {
     text: String,
     /// For as long as the page stands: each of its modules reads one configuration.
     config: Result<&'static Config, Vec<Mistake>>,
     /// What the rules say of it in the languages that are here: asked once, though plan, banner and choices all need it.
-    report: OnceCell<Report<'static>>,
+    report: Option<Report<'static>>,
 }
 
 impl Core {
     pub fn new(text: String) -> Core {
         let config = Config::read(&text).map(|config| &*Box::leak(Box::new(config)));
-        Core { text, config, report: OnceCell::new() }
+        Core { text, config, report: None }
     }
 
     /// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
@@ -35,9 +34,18 @@ impl Core {
         let taken = crate::text::bring(key, patterns);
         if taken && !lexicon.is_empty() {
             reading::bring(key.split(' ').nth(2).unwrap_or_default(), lexicon);
-            self.report.take();
+            self.report = None;
         }
         taken
+    }
+
+    /// Asks the rules, once for the languages that are here. Whether they were asked now.
+    pub fn judge(&mut self) -> bool {
+        match self.config {
+            Ok(config) if self.report.is_none() => self.report.insert(Report::of(config)),
+            _ => return false,
+        };
+        true
     }
 
     /// What keeps dialogs from being shown, as JSON: mistakes of form, or the unlawful findings of each dialog. `[]` if nothing.
@@ -46,10 +54,9 @@ impl Core {
         match &self.config {
             Err(mistakes) => self.mistakes(mistakes, &mut json),
             Ok(config) => {
-                let report = self.report(config);
                 let mut refused = Vec::new();
                 for dialog in config.dialogs() {
-                    for finding in report.dialog(dialog).err().unwrap_or_default() {
+                    for finding in self.report.as_ref().and_then(|report| report.dialog(dialog).err()).unwrap_or_default() {
                         refused.push((dialog, finding));
                     }
                 }
@@ -101,11 +108,7 @@ impl Core {
     fn lawful<T>(&self, id: Option<&str>, language: &str, then: impl FnOnce(Lawful<'_, Dialog<'_>>) -> T) -> Option<T> {
         let config = self.config.as_ref().ok().filter(|_| is_here(language, false) && reading::reads(language))?;
         let dialog = id.map_or_else(|| config.page_dialog(), |id| config.dialog(id))?;
-        self.report(config).dialog(dialog).ok().map(then)
-    }
-
-    fn report(&self, config: &'static Config) -> &Report<'static> {
-        self.report.get_or_init(|| Report::of(config))
+        self.report.as_ref()?.dialog(dialog).ok().map(then)
     }
 
     fn mistakes(&self, mistakes: &[Mistake], json: &mut Json) {

@@ -7,9 +7,16 @@ mod dom;
 #[cfg(feature = "tools")]
 mod host;
 #[cfg(not(feature = "tools"))]
+mod memory;
+#[cfg(not(feature = "tools"))]
 mod page;
 #[cfg(feature = "tools")]
 mod tools;
 
+#[cfg(feature = "tools")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+#[cfg(not(feature = "tools"))]
+#[global_allocator]
+static ALLOCATOR: memory::Memory = memory::Memory;
