@@ -95,8 +95,7 @@ export async function telling({ browser, url, configuration, fragment }) {
     }, fragment)
   } else {
     await page.evaluate(async (text) => {
-      const { dom } = await import('/samtykke/samtykke-load.js')
-      const { open } = await import('/samtykke/samtykke-core.js')
+      const { dom, open } = await import('/samtykke/samtykke-load.js')
       const core = await open(await fetch('/samtykke/samtykke-notice.wasm'), text)
       for (const name of ['da', 'notice-da']) core.bring((await import(`/samtykke/samtykke-${name}.js`)).default)
       window.notice = () => dom(core.notice('privacy', 'da', 2))

@@ -95,7 +95,7 @@ async function measure({ module, config, runs }) {
   const bytes = async (name) => (await fetch(`/samtykke/${name}.wasm`)).arrayBuffer()
   const ways = {
     async visitors() {
-      const { open } = await from('core')
+      const { open } = await from('load')
       const wasm = await bytes('samtykke')
       const words = await Promise.all(['da', 'en'].map(async (language) => (await from(language)).default))
       return async () => {

@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 const wasm = join(root, 'build/wasm')
 
 /** What the gate loads only when it is needed: `import('../embed/index.ts')` in the source, a file of its own in dist/. */
-const parts = ['choices', 'core', 'dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
+const parts = ['choices', 'dialog', 'elements', 'embed', 'explain', 'load', 'panel', 'withdraw'].map((name) => [
   `samtykke-${name}.js`,
   `www/${name}/index.ts`,
 ])

@@ -69,7 +69,7 @@ async function install({ folder, file, app }) {
 /** Every file that package.json names is there, and nothing from outside dist/ but the papers. */
 async function tarball({ pack }) {
   const files = pack.files.map(({ path }) => path)
-  for (const name of ['dist/index.js', 'dist/index.d.ts', 'dist/samtykke.js', 'dist/samtykke-baked.js', 'dist/samtykke.wasm', 'dist/samtykke-core.js', 'dist/visitors/autoconsent.json', 'dist/visitors/consent-o-matic.json', 'LICENSE-MIT', 'LICENSE-APACHE']) {
+  for (const name of ['dist/index.js', 'dist/index.d.ts', 'dist/samtykke.js', 'dist/samtykke-baked.js', 'dist/samtykke.wasm', 'dist/samtykke-load.js', 'dist/visitors/autoconsent.json', 'dist/visitors/consent-o-matic.json', 'LICENSE-MIT', 'LICENSE-APACHE']) {
     must(files.includes(name), `${name} is missing in the tarball`)
   }
   const strange = files.filter((path) => !path.startsWith('dist/') && !/^(package\.json|LICENSE-(MIT|APACHE)|[A-Z]+\.md)$/.test(path))

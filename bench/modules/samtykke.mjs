@@ -18,7 +18,7 @@ export function samtykke(services, at) {
     {
       name: 'samtykke, wasm with starter',
       key: 'wasmStarter',
-      head: starter(...['load.js', 'core.js', 'dialog.js', '*.js'].map((part) => `/samtykke/samtykke-${part}`), '/samtykke/samtykke.wasm', at('samtykke.json')) + core,
+      head: starter(...['load.js', '*.js'].map((part) => `/samtykke/samtykke-${part}`), '/samtykke/samtykke.wasm', at('samtykke.json')) + core,
       files,
       ...hooks,
     },

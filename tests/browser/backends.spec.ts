@@ -2,7 +2,6 @@
 // HTML means, for every example in both languages. And what a page refuses to show, the command line has reported.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type * as Core from '../../www/core/index.ts'
 import type * as Load from '../../www/load/index.ts'
 import { page as html } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -35,8 +34,7 @@ test('html and dom make the same of every example', async ({ page, site }) => {
     const url = new URL('/samtykke/samtykke-tools.js', location.href).href
     const tools = (await import(url)) as Tools
     await tools.default({ module_or_path: new URL('/samtykke/samtykke-tools.wasm', location.href) })
-    const { dom } = (await import(url.replace('tools', 'load'))) as typeof Load
-    const { open } = (await import(url.replace('tools', 'core'))) as typeof Core
+    const { dom, open } = (await import(url.replace('tools', 'load'))) as typeof Load
     const compared: [what: string, same: boolean][] = []
     for (const [name, text] of texts) {
       const core = await open(await fetch('/samtykke/samtykke-notice.wasm'), text)
@@ -86,7 +84,7 @@ function* clubs(): Generator<string> {
 
 test('what a page refuses, the command line has reported', async () => {
   const dist = join(import.meta.dirname, '../../dist')
-  const { open } = (await import(join(dist, 'samtykke-core.js'))) as typeof Core
+  const { open } = (await import(join(dist, 'samtykke-load.js'))) as typeof Load
   const tools = (await import(join(dist, 'samtykke-tools.js'))) as Tools
   await tools.default({ module_or_path: readFileSync(join(dist, 'samtykke-tools.wasm')) })
   const words = await Promise.all(['da', 'en'].map(async (language) => (await import(join(dist, `samtykke-${language}.js`))) as { default: string }))

@@ -28,14 +28,19 @@ export function coreSource(
     if (notice) load(`notice-${words}`).catch(() => {})
     source ??= Promise.all([
       load('load'),
-      load('core'),
       configuration(),
       wasm(notice ? 'samtykke-notice' : 'samtykke'),
-    ]).then(([part, core, configuration, bytes]) => part.openCore(url, configuration, core, bytes, !!notice, load, wasm))
+    ]).then(([part, configuration, bytes]) => part.openCore(url, configuration, part.open, bytes, !!notice, load, wasm))
     source.catch(() => (source = undefined))
     return source
   }
 }
+
+/** The dialog's part comes in one file with what opens the core. */
+export const withDialog =
+  (load: Parts['load']): Parts['load'] =>
+  (name) =>
+    load(name === 'dialog' ? ('load' as typeof name) : name)
 
 /** The plan of an earlier page, if it was made from the configuration at this address. */
 export function storedPlan(url: string): Plan | null | undefined {

@@ -6,7 +6,7 @@ import { hash } from '../gate/hash.ts'
 import { load } from '../gate/store.ts'
 import type { Wasm } from '../gate/parts.ts'
 import type { Configuration } from '../../schema/configuration.js'
-import { coreSource, lookAgain, storedPlan } from './core.ts'
+import { coreSource, lookAgain, storedPlan, withDialog } from './core.ts'
 import { load as loadPart } from './parts.ts'
 import { prebuiltSource } from './prebuilt.ts'
 
@@ -56,7 +56,7 @@ export function starter(wasm: Wasm) {
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)
     const plan = prebuilt === undefined && same ? storedPlan(address) : undefined
-    const gate = createGate({ ...options, parts: { load: loadPart, source }, plan })
+    const gate = createGate({ ...options, parts: { load: prebuilt === undefined ? withDialog(loadPart) : loadPart, source }, plan })
     const api = publish(gate)
     if (plan !== undefined && text === undefined) lookAgain(address, source, gate)
     return api

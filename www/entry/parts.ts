@@ -10,7 +10,6 @@ const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Prom
   explain: () => import('../explain/index.ts'),
   withdraw: () => import('../withdraw/index.ts'),
   load: () => import('../load/index.ts'),
-  core: () => import('../core/index.ts'),
   da: () => import('./samtykke-da.js'),
   en: () => import('./samtykke-en.js'),
   'notice-da': () => import('./samtykke-notice-da.js'),

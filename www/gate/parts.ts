@@ -1,6 +1,5 @@
 // The parts that are loaded only when they are needed. Each entry (script tag, npm, inline) brings its own way of loading.
 import type * as Choices from '../choices/index.ts'
-import type * as Core from '../core/index.ts'
 import type * as Dialog from '../dialog/index.ts'
 import type * as Elements from '../elements/index.ts'
 import type * as Embed from '../embed/index.ts'
@@ -19,7 +18,6 @@ export interface Modules {
   explain: typeof Explain
   withdraw: typeof Withdraw
   load: typeof Load
-  core: typeof Core
   da: Words
   en: Words
   'notice-da': Words

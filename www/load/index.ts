@@ -1,6 +1,6 @@
 // The core in the browser: reads the configuration, and makes plan and views. Loaded on a first visit, or where a page holds a
 // notice or a consent of its own; a visitor who has chosen does without.
-import type { Core } from '../core/index.ts'
+import type { Core, open } from '../core/index.ts'
 import { failure } from '../gate/failure.ts'
 import { hash } from '../gate/hash.ts'
 import type { Problem } from '../gate/events.ts'
@@ -11,6 +11,9 @@ import { warnOfAddresses } from './ahead.ts'
 import { dom } from './dom.ts'
 import { isLocal, warnOfInternal } from './internal.ts'
 
+// One file, for a browser that has to read the configuration has nothing to show before all of it is there.
+export * from '../core/index.ts'
+export * from '../dialog/index.ts'
 export { dom }
 
 /** A module that has read the configuration, and what brings it the words of a language. */
@@ -22,7 +25,7 @@ interface Spoken {
 export async function openCore(
   url: string,
   configuration: string | Response,
-  { open }: typeof import('../core/index.ts'),
+  openModule: typeof open,
   wasm: Response | BufferSource,
   /** Whether the module is the one for notices. */
   hasNotices: boolean,
@@ -32,7 +35,7 @@ export async function openCore(
   const text = await textOf(configuration)
   const start = async (wasm: Response | BufferSource): Promise<Spoken> => {
     if (wasm instanceof Response) check(wasm)
-    const core = await open(wasm, text).catch((error) => {
+    const core = await openModule(wasm, text).catch((error) => {
       throw failure('wasm', String(error))
     })
     return { core, speak: speaker(core, load) }

@@ -97,7 +97,7 @@ test('an unlawful configuration takes the plan of a lawful one with it', async (
   await expect(hook(page, 'reopen')).toHaveCount(0)
 })
 
-for (const part of ['core', 'load', 'dialog', 'da']) {
+for (const part of ['load', 'da']) {
   test(`the file samtykke-${part}.js is not on the server`, async ({ page, site, expectErrors }) => {
     expectErrors(/404/, /samtykke: .*samtykke-/)
     site.add(`/samtykke/samtykke-${part}.js`, 'gone', { status: 404 })

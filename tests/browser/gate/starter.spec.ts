@@ -10,7 +10,7 @@ import { banner, hook, press, settle } from '../support/visit.ts'
 
 const starter = readFileSync(join(import.meta.dirname, '../../../dist/starter.js'), 'utf8')
 const hash = `'sha256-${createHash('sha256').update(starter).digest('base64')}'`
-const early = ['/samtykke/samtykke-load.js', '/samtykke/samtykke-core.js', '/samtykke/samtykke-dialog.js', '/samtykke/samtykke-da.js', '/samtykke/samtykke.wasm', '/samtykke.json']
+const early = ['/samtykke/samtykke-load.js', '/samtykke/samtykke-da.js', '/samtykke/samtykke.wasm', '/samtykke.json']
 
 test.beforeEach(({ site }) => {
   addFakeCore(site)

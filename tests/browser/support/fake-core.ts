@@ -15,7 +15,7 @@ export function addFakeCore(site: Site, config: string = configuration()): void 
   for (const words of ['da', 'en', 'notice-da', 'notice-en']) {
     site.add(`/samtykke/samtykke-${words}.js`, `export default '${words}'`, { type: 'text/javascript' })
   }
-  site.add('/samtykke/samtykke-core.js', source, { type: 'text/javascript' })
+  site.add('/samtykke/samtykke-load.js', source, { type: 'text/javascript' })
 }
 
 export const coreTag = (attributes = ''): string =>
@@ -56,6 +56,8 @@ const views = Object.fromEntries(
 
 const source = `
 const views = ${JSON.stringify(views)}
+// The rest is the real one: what is written here counts before it.
+export * from '/built/samtykke-load.js'
 export async function open(wasm, text) {
   await WebAssembly.instantiateStreaming(wasm)
   return new Core(text)
