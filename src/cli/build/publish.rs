@@ -150,14 +150,14 @@ impl<'f> Site<'f> {
         vec![Tag { attributes, text: &inline.denier }, starter, gate]
     }
 
-    /// The tools that the plan's signals belong to, as `toolOf` in `www/gate/signals.ts` has them; in the order of names.
+    /// The tools that the plan's signals belong to; in the order of names.
     fn tools(&self) -> String {
         let plan: Value = serde_json::from_str(self.plan).unwrap_or_default();
         let list = |of: &Value, name: &str| of[name].as_array().cloned().unwrap_or_default();
         let mut tools = BTreeSet::new();
         for purpose in list(&plan, "purposes") {
             for told in list(&purpose, "services").iter().chain([&purpose]) {
-                tools.extend(list(told, "signals").iter().filter_map(Value::as_str).map(tool_of));
+                tools.extend(list(told, "signals").iter().filter_map(Value::as_str).filter_map(tool_of));
             }
         }
         tools.into_iter().collect::<Vec<_>>().join(" ")
@@ -168,12 +168,16 @@ impl<'f> Site<'f> {
     }
 }
 
-/// All other signals have the names that Google gave them.
-fn tool_of(signal: &str) -> &'static str {
+/// As Google names them (Consent Mode v2).
+const GOOGLE: &str =
+    "ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage";
+
+/// What the gate tells with a signal (`toolOf` in `www/gate/signals.ts`); none for a name that no tool has.
+fn tool_of(signal: &str) -> Option<&'static str> {
     match signal {
-        "uet" => "uet",
-        "matomo" => "matomo",
-        _ => "google",
+        "uet" => Some("uet"),
+        "matomo" => Some("matomo"),
+        _ => GOOGLE.split(' ').any(|name| name == signal).then_some("google"),
     }
 }
 
@@ -197,5 +201,20 @@ impl Tag<'_> {
             value => format!(" {name}=\"{}\"", escaped(value)),
         });
         format!("<script{}>{}</script>\n", attributes.collect::<String>(), self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GOOGLE, tool_of};
+
+    /// The head tells "denied" in the gate's place, so both must know the same tools by the same signals.
+    #[test]
+    fn the_gate_knows_the_same_tools() {
+        let gate = include_str!("../../../www/gate/signals.ts");
+        assert!(gate.contains(&format!("'{GOOGLE}'.split(' ')")), "{GOOGLE}");
+        let told: Vec<&str> = gate.split("if (tool === '").skip(1).filter_map(|rest| rest.split('\'').next()).collect();
+        assert_eq!(told, ["google", "uet", "matomo"]);
+        assert_eq!(["ad_storage", "uet", "matomo", "ads"].map(tool_of), [Some("google"), Some("uet"), Some("matomo"), None]);
     }
 }
