@@ -13,14 +13,15 @@ if (dialog && !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyCo
     delete documentElement.dataset.samtykke
   })
   // The other buttons close the dialog, which is an answer that keeps. This one is pressed again when there is somebody to hear it.
-  const more = dialog.querySelector<HTMLButtonElement>('[data-samtykke="more"]')!
+  const more = () => dialog.querySelector<HTMLButtonElement>('[data-samtykke="more"]')!
   let wanted = false
-  more.onclick = () => (wanted = true)
+  more().onclick = () => (wanted = true)
   document.addEventListener(
     'samtykke:shown',
     () => {
-      more.onclick = null
-      if (wanted) more.click()
+      // Another one where the page speaks another language.
+      more().onclick = null
+      if (wanted) more().click()
     },
     { once: true },
   )

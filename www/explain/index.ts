@@ -2,6 +2,7 @@
 import { emit } from '../gate/events.ts'
 import type { ErrorCode, Failure } from '../gate/failure.ts'
 import type { Wants } from '../gate/blocked.ts'
+import { bannerInPage } from '../gate/host.ts'
 import type { Plan } from '../gate/plan.ts'
 import { nearest } from './nearest.ts'
 
@@ -20,6 +21,12 @@ const mend: Record<ErrorCode, string> = {
 /** Tells the page and the console. */
 export function explain(error: unknown): void {
   const { message, problems, code = /fetch|import/.test(message) ? 'network' : 'exception' } = error as Failure
+  // The gate has not started, so nobody would take the answers of a banner that the page has opened.
+  const banner = code === 'trusted-types' && bannerInPage()
+  if (banner) {
+    banner.open = false
+    delete document.documentElement.dataset.samtykke
+  }
   emit('error', { code, message, ...(problems && { problems }) })
   const lines = (problems ?? []).map(
     ({ rule, path, line, column, message }) =>

@@ -144,6 +144,18 @@ test('who has chosen sees nothing of it, loads the gate alone, and can withdraw'
   await expect.poll(() => cookie(page)).toMatch(/^1\.[0-9a-z]+\.\.[\w-]{16}$/)
 })
 
+test('closes where a policy refuses the gate its Trusted Types: nothing could be opened after an answer', async ({ page, site, folder, expectErrors }) => {
+  expectErrors(/trusted-types/, /samtykke: .*trusted-types samtykke/)
+  serve(site, folder)
+  const policy = folder.read('policy.txt').replace('Content-Security-Policy: ', '').trim()
+  const csp = `default-src 'none'; ${policy.replace('trusted-types samtykke', 'trusted-types none')}`
+  site.add('/', html({ head: folder.read('snippet.inlined.html'), body: folder.read('dialog.da.html') + body }), { csp })
+  await page.goto('/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-samtykke')
+  await expect(banner(page)).toBeHidden()
+  expect(site.requests).not.toContain('/tag.js')
+})
+
 test('closes where the gate does not come; and opens with the gate where the browser says no for its visitor', async ({ page, site, folder, expectErrors }) => {
   expectErrors(/404/)
   serve(site, folder)
@@ -163,7 +175,13 @@ test('closes where the gate does not come; and opens with the gate where the bro
 
 test('a page may have it in another language, and may have left it out', async ({ page, site, folder }) => {
   serve(site, folder, { fragment: folder.read('dialog.en.html') })
-  await page.goto('/')
+  const release = hold(site, folder, '/samtykke.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  // Pressed in the one language, answered in the other.
+  await press(page, 'more')
+  release()
+  await expect(choices(page)).toBeVisible()
+  await press(page, 'close')
   await expect(banner(page)).toContainText('Må vi bruge oplysninger')
   expect(site.requests.filter((path) => /banner\./.test(path))).toHaveLength(1)
   serve(site, folder, { fragment: '' })
