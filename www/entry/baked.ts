@@ -6,6 +6,8 @@ import { loader, openGate, startTag } from './tag.ts'
 
 /** The plan stands in place of this text. */
 const [plan] = ['@samtykke-plan@'] as unknown as Plan[]
+// It has words in each of them, in their order.
+if (plan) plan.languages = Object.keys(plan.words)
 
 startTag((tag) => {
   const { src, dataset } = tag

@@ -114,8 +114,10 @@ export function createGate(options: Options): Gate {
       }
       gate.ready = settle().catch(gate.fail) as typeof gate.ready
       watch([elements, blocked], look)
-      lookForBanner()
-      document.addEventListener('DOMContentLoaded', lookForBanner)
+      if (arrive) {
+        lookForBanner()
+        document.addEventListener('DOMContentLoaded', lookForBanner)
+      }
       if (document.querySelector(elements)) defineElements()
     },
 

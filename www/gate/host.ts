@@ -27,7 +27,7 @@ export function createHost(open: () => void): Host {
   button.setAttribute('class', 's-reopen')
   button.setAttribute('data-samtykke', 'reopen')
   button.setAttribute('part', 'button')
-  button.onclick = open
+  button.addEventListener('click', open)
   root.append(button)
   const styled = !!root.querySelector('style')?.sheet
   if (!styled) root.adoptedStyleSheets = [buttons()]

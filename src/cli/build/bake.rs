@@ -9,7 +9,7 @@ const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 
 /// What only an answer, a withdrawal or a placeholder asks for.
 const LATER: [&str; 5] = ["version", "config", "dialog", "reload", "record"];
-const LATER_OF_SERVICES: [&str; 3] = ["name", "provider", "erase"];
+const LATER_OF_SERVICES: [&str; 4] = ["name", "provider", "embed", "erase"];
 
 /// `<` is written otherwise, for pages that inline the script.
 pub fn bake(script: &str, plan: &str) -> String {
@@ -20,7 +20,8 @@ pub fn bake(script: &str, plan: &str) -> String {
 fn needed(plan: &str) -> Value {
     // A configuration without a dialog for pages has none.
     let Ok(mut plan) = serde_json::from_str::<Object>(plan) else { return Value::Null };
-    plan.retain(|name, _| !LATER.contains(&name.as_str()));
+    // Its words are in each of the languages, in their order.
+    plan.retain(|name, _| !LATER.contains(&name.as_str()) && name != "languages");
     each_service(&mut plan, |name| !LATER_OF_SERVICES.contains(&name));
     for words in objects(plan.get_mut("words")) {
         words.retain(|name, _| name == "reopen");

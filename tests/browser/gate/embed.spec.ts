@@ -157,16 +157,29 @@ for (const way of ['reject-all', 'withdraw'] as const) {
 
 test('withdrawing a purpose takes back what is always shown of it', async ({ page, site }) => {
   addTogether(site)
+  const withdraw = (name: string) => page.evaluate((name) => (window.samtykke as { withdraw(name: string): void }).withdraw(name), name)
   await page.goto('/')
   await press(page, 'accept-all')
   await expect(page.locator('#one')).toBeVisible()
   expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.StatMarkEmbe\.$/)
-  await page.evaluate(() => (window.samtykke as { withdraw(name: string): void }).withdraw('embedded-content'))
+  await withdraw('embedded-content')
   await page.locator('.samtykke-embed').first().getByRole('button', { name: 'Vis altid YouTube' }).click()
   await expect(page.locator('.samtykke-embed')).toHaveCount(0)
-  await page.evaluate(() => (window.samtykke as { withdraw(name: string): void }).withdraw('embedded-content'))
+  await withdraw('embedded-content')
   await expect(page.locator('.samtykke-embed')).toHaveCount(2)
   expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.StatMark\.Embe----$/)
+  // Also on a page that holds none of it, whose gate has to look up what that consent was to; until then it stays beside other answers.
+  site.add('/plain', html({ head: prebuiltTag(), body: '<h1>Andet</h1>' }), { csp })
+  await page.locator('.samtykke-embed').first().getByRole('button', { name: 'Vis altid YouTube' }).click()
+  await expect(page.locator('.samtykke-embed')).toHaveCount(0)
+  await page.goto('/plain')
+  await withdraw('statistics')
+  await expect.poll(() => cookie(page)).toMatch(/^1\.[0-9a-z]+\.MarkTubE\.StatEmbe----$/)
+  await page.goto('/plain')
+  await page.evaluate(() => localStorage.setItem('yt-player', '1'))
+  await withdraw('embedded-content')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('yt-player'))).toBeNull()
+  expect(await cookie(page)).toMatch(/^1\.[0-9a-z]+\.Mark\.StatEmbe----$/)
 })
 
 test('who, what for, which data and how long can be read in the placeholder, as in the dialog', async ({ page }) => {

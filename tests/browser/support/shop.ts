@@ -223,7 +223,7 @@ function baked(plan: Plan): string {
   const purposes = plan.purposes.map((purpose) => ({ ...purpose, services: purpose.services?.map((service) => pick(service, (name) => !laterOfServices.includes(name))) }))
   const words = Object.fromEntries(Object.entries(plan.words ?? {}).map(([language, { reopen }]) => [language, { reopen }]))
   const script = readFileSync(join(dist, 'samtykke-baked.js'), 'utf8')
-  return script.replace(/(["'`])@samtykke-plan@\1/, () => JSON.stringify({ ...pick(plan, (name) => !later.includes(name)), purposes, words }))
+  return script.replace(/(["'`])@samtykke-plan@\1/, () => JSON.stringify({ ...pick(plan, (name) => !later.includes(name) && name !== 'languages'), purposes, words }))
 }
 
 /** What it is without, in one language. */
