@@ -8,6 +8,8 @@ use samtykke::notice::{find, notice};
 use samtykke::plain::plain;
 use samtykke::record;
 use samtykke::view::{Tag, View};
+use serde_json::json;
+use support::changes::changed;
 use support::compact::compact;
 use support::examples::{every_branch, examples};
 use support::rendered::rendered;
@@ -127,6 +129,17 @@ fn ids_are_unique() {
             ids.sort_unstable();
             assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{name}: {ids:?}");
         }
+    }
+}
+
+/// Whose information an exception is about goes without saying where the notice tells nobody else.
+#[test]
+fn an_exception_names_the_people_where_others_are_told() {
+    for (subject, is_said) in [("relatives", false), ("patients", true)] {
+        let text = changed("clinic", &json!({ "/purposes/relatives/subjects/-": subject })).to_string();
+        let config = Config::read(&text).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+        let shown = plain(&notice(&config, config.notice("relatives").expect("a notice"), "da", 1));
+        assert_eq!(shown.contains("Det gælder pårørende."), is_said, "{shown}");
     }
 }
 

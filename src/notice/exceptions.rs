@@ -38,10 +38,7 @@ fn one<'c>(telling: &Telling<'c>, exception: Exception<'c>) -> Option<Element> {
     if !elements.is_empty() {
         said.say(words.notice_exception_elements(&words.list(&elements)));
     }
-    let subjects: Vec<String> = exception.subjects().each().map(|id| words.subject(telling.config, id)).collect();
-    if !subjects.is_empty() {
-        said.say(words.notice_exception_subjects(&words.list(&subjects)));
-    }
+    said.say(only_for(telling, exception));
     let mut views: Vec<View> = Vec::new();
     views.extend(said.joined().map(text));
     if let Some(url) = exception.published() {
@@ -51,4 +48,16 @@ fn one<'c>(telling: &Telling<'c>, exception: Exception<'c>) -> Option<Element> {
         views.extend(linked(&words.notice_exception_published(bare(url)), bare(url), url));
     }
     (!views.is_empty()).then(|| el(Tag::P).children(views))
+}
+
+/// Whose information it is about; nothing where that is everybody whom the notice tells.
+fn only_for<'c>(telling: &Telling<'c>, exception: Exception<'c>) -> Option<String> {
+    let words = &telling.words;
+    let excepted: Vec<&str> = exception.subjects().each().collect();
+    let told: Vec<&str> = telling.purposes().iter().flat_map(|purpose| purpose.subjects().each().map(|subject| subject.id)).collect();
+    if excepted.is_empty() || !told.is_empty() && told.iter().all(|id| excepted.contains(id)) {
+        return None;
+    }
+    let subjects: Vec<String> = excepted.into_iter().map(|id| words.subject(telling.config, id)).collect();
+    Some(words.notice_exception_subjects(&words.list(&subjects)))
 }
