@@ -60,10 +60,14 @@ fn table<'c>(telling: &Telling<'c>, purpose: Purpose<'c>) -> Element {
     }
     let mut body = el(Tag::Tbody);
     let mut durations = Vec::new();
+    let mut countries = Vec::new();
     for service in purpose.each_service() {
         let provider = service.provider().or(service.name()).unwrap_or("");
         let placed = match service.country() {
-            Some(country) => words.notice_with_country(say::NoticeWithCountry { name: provider, country: &words.country(country) }),
+            Some(country) => {
+                let country = &once(&mut countries, country, || words.country(country));
+                words.notice_with_country(say::NoticeWithCountry { name: provider, country })
+            }
             None => provider.to_owned(),
         };
         for item in service.storage().each() {
@@ -94,16 +98,21 @@ fn name(words: &Words<'_>, item: Storage<'_>) -> String {
     }
 }
 
-/// `said`: the durations that have been said, as they are written and in words: hundreds of services share a few, and saying one takes as
-/// long as making a row.
 fn duration<'c>(words: &Words<'_>, item: Storage<'c>, said: &mut Vec<(&'c str, String)>) -> String {
-    let Some(written) = item.0.get("duration").and_then(Node::string) else {
-        return if item.kind() == Some(StorageKind::Pixel) { words.notice_cookies_pixel() } else { String::new() };
-    };
+    match item.0.get("duration").and_then(Node::string) {
+        Some(written) => once(said, written, || item.duration().map_or_else(String::new, |duration| words.storage_duration(duration))),
+        None if item.kind() == Some(StorageKind::Pixel) => words.notice_cookies_pixel(),
+        None => String::new(),
+    }
+}
+
+/// What is written in the file, in words. `said` keeps it: hundreds of services share a few durations and countries, and saying one takes
+/// as long as making a row.
+fn once<'c>(said: &mut Vec<(&'c str, String)>, written: &'c str, say: impl FnOnce() -> String) -> String {
     if let Some((_, said)) = said.iter().find(|(known, _)| *known == written) {
         return said.clone();
     }
-    let now = item.duration().map_or_else(String::new, |duration| words.storage_duration(duration));
+    let now = say();
     said.push((written, now.clone()));
     now
 }
