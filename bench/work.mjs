@@ -77,8 +77,8 @@ export async function releasing({ browser, url, subject }) {
 /**
  * Milliseconds from asking a ready core for a notice until it is on the page and laid out, in the product's own element and styles: what
  * making its nodes takes, what it takes with layout, and up to the end of the frame that shows it, how long the page's thread was at work,
- * however busy the machine is. The first of a fresh page, without any slowing. With `fragment`, what `samtykke build` has written: from its text,
- * as `www/entry/prebuilt.ts` takes it up, without a core.
+ * however busy the machine is, net of a frame in which nothing is told. The first of a fresh page, without any slowing. With `fragment`,
+ * what `samtykke build` has written: from its text, as `www/entry/prebuilt.ts` takes it up, without a core.
  */
 export async function telling({ browser, url, configuration, fragment }) {
   const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 800 } })
@@ -106,6 +106,8 @@ export async function telling({ browser, url, configuration, fragment }) {
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   const worked = async () => (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000
   const before = await worked()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+  const start = await worked()
   const times = await page.evaluate(async () => {
     const start = performance.now()
     const notice = window.notice()
@@ -116,7 +118,7 @@ export async function telling({ browser, url, configuration, fragment }) {
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
     return { made, shown }
   })
-  const work = (await worked()) - before
+  const work = (await worked()) - start - (start - before)
   const elements = await page.locator('samtykke-notice *').count()
   await context.close()
   return { ...times, work, elements }
