@@ -64,7 +64,9 @@ impl Json {
             if byte < b' ' || byte == b'"' || byte == b'\\' {
                 self.out.extend_from_slice(bytes.get(done..at).unwrap_or_default());
                 self.out.extend_from_slice(b"\\u00");
-                self.out.extend([byte >> 4, byte & 15].map(|digit| b"0123456789abcdef"[usize::from(digit)]));
+                for digit in [byte >> 4, byte & 15] {
+                    self.out.push(b"0123456789abcdef"[usize::from(digit)]);
+                }
                 done = at + 1;
             }
             at += 1;

@@ -158,7 +158,7 @@ fn shape(view: &View) -> String {
         match view {
             View::Text(_) => out.push_str(&format!("{:depth$}text\n", "")),
             View::Element(element) => {
-                let fixed: Vec<_> = element.pairs().filter(|(name, _)| *name != "lang").collect();
+                let fixed: Vec<_> = element.pairs().into_iter().filter(|(name, _)| *name != "lang").collect();
                 out.push_str(&format!("{:depth$}{} {fixed:?}\n", "", element.tag.name()));
                 element.children.iter().for_each(|child| walk(child, depth + 1, out));
             }

@@ -106,7 +106,7 @@ fn tree(view: &View) -> Value {
     match view {
         View::Text(text) => text.as_str().into(),
         View::Element(element) => {
-            let attributes: Map<String, Value> = element.pairs().map(|(name, value)| (name.to_owned(), value.into())).collect();
+            let attributes: Map<String, Value> = element.pairs().into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
             json!({
                 "tag": element.tag.name(),
                 "attributes": attributes,

@@ -31,7 +31,7 @@ impl<'n> Check<'n, '_> {
             | (Shape::Name, Value::String(_))
             | (Shape::Text(_), Value::String(_)) => {}
             (Shape::Text(_), Value::Object(members)) => {
-                for member in members {
+                for member in members.iter() {
                     if !Form::Language.fits(&member.name) {
                         self.slip(member.at, Slip::Malformed(Form::Language));
                     } else if member.node.string().is_none() {
@@ -68,7 +68,7 @@ impl<'n> Check<'n, '_> {
                 }
             }
             (Shape::Map(form, shape), Value::Object(members)) => {
-                for member in members {
+                for member in members.iter() {
                     if let Some(form) = form.filter(|form| !form.fits(&member.name)) {
                         self.slip(member.at, Slip::Malformed(form));
                     }

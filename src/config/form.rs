@@ -1,6 +1,6 @@
 //! Strings with a form: durations, dates, e-mail addresses and the like.
 
-use super::letters::number as digits;
+use super::letters::{all, number as digits, parted, pieces, seek};
 
 /// The form a string must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,18 +41,18 @@ impl Form {
             Form::Host => host(text.strip_prefix("*.").unwrap_or(text)),
             Form::Phone => {
                 text.bytes().filter(u8::is_ascii_digit).count() >= 3
-                    && text.bytes().all(|byte| byte.is_ascii_digit() || b" +()-/.".contains(&byte))
+                    && all(text, |byte| matches!(byte, b'0'..=b'9' | b' ' | b'+' | b'(' | b')' | b'-' | b'/' | b'.'))
             }
             Form::Cvr => cvr(text),
-            Form::Country => text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()),
+            Form::Country => text.len() == 2 && all(text, |byte| byte.is_ascii_uppercase()),
             Form::Language => {
-                let mut parts = text.split('-');
-                parts.next().is_some_and(|first| (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase()))
-                    && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+                let mut parts = pieces(text, b'-');
+                parts.next().is_some_and(|first| (2..=3).contains(&first.len()) && all(first, |byte| byte.is_ascii_lowercase()))
+                    && parts.all(|part| (2..=8).contains(&part.len()) && all(part, |byte| byte.is_ascii_alphanumeric()))
             }
             Form::Id => {
                 text.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
-                    && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+                    && all(text, |byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
             }
         }
     }
@@ -83,9 +83,9 @@ impl Form {
 }
 
 fn email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
+    let Some((local, domain)) = parted(text, b'@') else { return false };
     let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || matches!(c, '@' | '<' | '>'));
-    plain(local) && plain(domain) && domain.bytes().skip(1).any(|byte| byte == b'.') && !domain.ends_with('.')
+    plain(local) && plain(domain) && seek(domain, 1, |byte| byte == b'.').is_some() && !domain.ends_with('.')
 }
 
 /// Never `javascript:` or `data:`: an address is the one text of a configuration that a browser might run.
@@ -93,23 +93,25 @@ fn url(text: &str) -> bool {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return false;
     }
-    match text.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
+    match parted(text, b':').filter(|(scheme, _)| all(scheme, |byte| !matches!(byte, b'/' | b'?' | b'#'))) {
         Some(("https" | "http", rest)) => rest.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')),
         Some(("mailto" | "tel", rest)) => !rest.is_empty(),
         Some(_) => false,
-        None => text.starts_with(['/', '#', '?']) || text.starts_with("./") || text.starts_with("../"),
+        None => matches!(text.as_bytes().first(), Some(b'/' | b'#' | b'?')) || text.starts_with("./") || text.starts_with("../"),
     }
 }
 
 fn host(text: &str) -> bool {
-    !text.is_empty()
-        && text.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+    !text.is_empty() && pieces(text, b'.').all(|part| !part.is_empty() && all(part, |byte| byte.is_ascii_alphanumeric() || byte == b'-'))
 }
 
 fn cvr(text: &str) -> bool {
     const WEIGHTS: [u32; 8] = [2, 7, 6, 5, 4, 3, 2, 1];
     let (mut digits, mut sum) = (0, 0);
-    for byte in text.bytes().filter(|byte| *byte != b' ') {
+    for byte in text.bytes() {
+        if byte == b' ' {
+            continue;
+        }
         match WEIGHTS.get(digits) {
             Some(weight) if byte.is_ascii_digit() => sum += weight * u32::from(byte - b'0'),
             _ => return false,

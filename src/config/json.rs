@@ -3,6 +3,8 @@
 //! Knows nothing of the configuration's fields. It reads on after a mistake wherever the text still makes sense, so that
 //! one run reports all mistakes. Source: RFC 8259, with `//` and `/* */` comments and trailing commas.
 
+use std::sync::Arc;
+
 use super::mistake::{Mistake, Slip};
 
 /// A value and the bytes it stands on.
@@ -23,9 +25,9 @@ pub enum Value {
     Number(Option<u32>),
     String(String),
     List(Vec<Node>),
-    Object(Vec<Member>),
+    Object(Arc<Vec<Member>>),
     /// A name, and the fields of what it names.
-    Reference(String, Vec<Member>),
+    Reference(String, Arc<Vec<Member>>),
 }
 
 /// One `"name": value` of an object.
@@ -145,7 +147,7 @@ impl Reader<'_, '_> {
                 self.at = self.bytes.len();
                 return None;
             }
-            Some(b'{') => Value::Object(self.object(depth)),
+            Some(b'{') => Value::Object(Arc::new(self.object(depth))),
             Some(b'[') => Value::List(self.list(depth)),
             Some(b'"') => Value::String(self.quoted()),
             Some(b'}' | b']' | b',' | b':') | None => {
@@ -217,7 +219,9 @@ impl Reader<'_, '_> {
                     self.at += 1;
                 }
                 Some(_) => {
-                    items.extend(self.value(depth + 1));
+                    if let Some(item) = self.value(depth + 1) {
+                        items.push(item);
+                    }
                     self.comma(b']');
                 }
             }

@@ -1,7 +1,7 @@
 //! Closed lists of words. The tools have them as lists; visitors download each as one text, a word a line, which is half as long.
 
 #[cfg(not(feature = "tools"))]
-use super::letters::cut;
+use super::letters::{cut, pieces};
 
 /// A list of words, in the order of its declaration: see [`known!`].
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +50,7 @@ impl Known {
     /// The word at a place.
     #[inline(never)]
     pub fn get(self, place: usize) -> &'static str {
-        self.iter().nth(place).unwrap_or_default()
+        pieces(self.lines, b'\n').nth(place).unwrap_or_default()
     }
 }
 
@@ -59,7 +59,7 @@ impl Known {
         #[cfg(feature = "tools")]
         return self.words.iter().copied();
         #[cfg(not(feature = "tools"))]
-        self.lines.split_terminator('\n')
+        pieces(self.lines, b'\n').filter(|word| !word.is_empty())
     }
 
     pub fn contains(self, word: &str) -> bool {

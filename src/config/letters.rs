@@ -71,6 +71,48 @@ pub fn seek(text: &str, mut at: usize, wanted: impl Fn(u8) -> bool) -> Option<us
     None
 }
 
+/// Whether every byte is such a one.
+#[inline(never)]
+pub fn all(text: &str, wanted: fn(u8) -> bool) -> bool {
+    seek(text, 0, |byte| !wanted(byte)).is_none()
+}
+
+/// The text before and behind the first such byte of ASCII. The standard library's search is made for long texts, as in [`find`].
+#[inline(never)]
+pub fn parted(text: &str, between: u8) -> Option<(&str, &str)> {
+    let at = seek(text, 0, |byte| byte == between)?;
+    Some((cut(text, 0, at), cut(text, at + 1, text.len())))
+}
+
+/// The pieces of a text between such bytes of ASCII.
+pub fn pieces(text: &str, between: u8) -> Pieces<'_> {
+    Pieces { rest: Some(text), between }
+}
+
+/// The pieces as a list. `collect` would be another loop for each list that is made of them.
+pub fn list(text: &str, between: u8) -> Vec<&str> {
+    let mut all = Vec::new();
+    pieces(text, between).for_each(|piece| all.push(piece));
+    all
+}
+
+pub struct Pieces<'t> {
+    rest: Option<&'t str>,
+    between: u8,
+}
+
+impl<'t> Iterator for Pieces<'t> {
+    type Item = &'t str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'t str> {
+        let rest = self.rest.take()?;
+        let Some((piece, behind)) = parted(rest, self.between) else { return Some(rest) };
+        self.rest = Some(behind);
+        Some(piece)
+    }
+}
+
 /// Where `part` first stands in the text. Shorter than the standard library's search, which is made for long texts.
 pub fn find(text: &str, part: &str) -> Option<usize> {
     (0..=text.len().checked_sub(part.len())?).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
@@ -95,7 +137,7 @@ pub fn same_name(one: &str, other: &str) -> bool {
 
 /// A whole number of few digits.
 pub fn number(digits: &str) -> Option<u32> {
-    if digits.is_empty() || digits.len() > 6 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if digits.is_empty() || digits.len() > 6 || !all(digits, |byte| byte.is_ascii_digit()) {
         return None;
     }
     Some(digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
@@ -123,6 +165,9 @@ mod tests {
         assert_eq!((find("ab", "abc"), find("", ""), find("a", "")), (None, Some(0), Some(0)));
         assert_eq!((seek("a b c", 0, |byte| byte == b' '), seek("a b c", 2, |byte| byte == b' ')), (Some(1), Some(3)));
         assert_eq!((seek("ab", 0, |byte| byte == b' '), seek("ab", 9, |byte| byte == b'a')), (None, None));
+        assert_eq!(pieces("a,bc,,", b',').collect::<Vec<_>>(), ["a", "bc", "", ""]);
+        assert_eq!((pieces("", b',').count(), parted("a,b,c", b','), parted("abc", b',')), (1, Some(("a", "b,c")), None));
+        assert!(all("", |_| false) && all("ab", |byte| byte.is_ascii_lowercase()) && !all("aB", |byte| byte.is_ascii_lowercase()));
         assert_eq!((number("007"), number(""), number("1a"), number("1234567")), (Some(7), None, None, None));
     }
 }

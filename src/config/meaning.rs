@@ -32,7 +32,11 @@ impl Config {
     /// The languages the controller writes; the first is the default.
     pub fn languages(&self) -> Vec<&str> {
         match self.root().languages() {
-            Some(languages) if !languages.is_empty() => languages.into_iter().collect(),
+            Some(languages) if !languages.is_empty() => {
+                let mut all = Vec::new();
+                languages.into_iter().for_each(|language| all.push(language));
+                all
+            }
             _ => LANGUAGES.to_vec(),
         }
     }

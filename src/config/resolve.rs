@@ -1,13 +1,15 @@
 //! What is declared once and named again: a type of data of the controller's own means the same wherever a purpose names it.
 
+use std::sync::Arc;
+
 use super::json::{Member, Node, Value};
 
 /// Turns every name of an own type of data, in the data of a purpose, into what was declared for it.
 pub fn resolve(root: &mut Node) {
-    let mut declared: Vec<(String, Vec<Member>)> = Vec::new();
+    let mut declared: Vec<(String, Arc<Vec<Member>>)> = Vec::new();
     each_data(root, &mut |node| {
         if let (Some(id), Value::Object(members)) = (node.get("id").and_then(Node::string), &node.value) {
-            declared.push((id.to_owned(), members.clone()));
+            declared.push((id.to_owned(), Arc::clone(members)));
         }
     });
     if declared.is_empty() {
@@ -17,7 +19,7 @@ pub fn resolve(root: &mut Node) {
         if let Value::String(id) = &node.value
             && let Some((_, members)) = declared.iter().find(|(known, _)| known == id)
         {
-            node.value = Value::Reference(id.clone(), members.clone());
+            node.value = Value::Reference(id.clone(), Arc::clone(members));
         }
     });
 }
@@ -34,7 +36,10 @@ fn each_data(root: &mut Node, visit: &mut dyn FnMut(&mut Node)) {
 impl Node {
     fn value_of(&mut self, name: &str) -> Option<&mut Value> {
         match &mut self.value {
-            Value::Object(members) => members.iter_mut().find(|member| member.name == name).map(|member| &mut member.node.value),
+            // Shared is only what is declared, and nobody looks for a field of that.
+            Value::Object(members) => {
+                Arc::get_mut(members)?.iter_mut().find(|member| member.name == name).map(|member| &mut member.node.value)
+            }
             _ => None,
         }
     }

@@ -51,9 +51,9 @@ impl Config {
             let node = Node { at, end, value: Value::String(text.to_owned()) };
             let message = Member { at, name: message.to_owned(), node };
             match texts.iter_mut().find(|known| known.name == language) {
-                Some(Member { node: Node { value: Value::Object(messages), .. }, .. }) => messages.push(message),
+                Some(Member { node: Node { value: Value::Object(messages), .. }, .. }) => std::sync::Arc::make_mut(messages).push(message),
                 _ => {
-                    let node = Node { at, end, value: Value::Object(vec![message]) };
+                    let node = Node { at, end, value: Value::Object(vec![message].into()) };
                     texts.push(Member { at, name: language.to_owned(), node });
                 }
             }

@@ -76,7 +76,12 @@ fn always<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
 }
 
 fn about<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> Element {
-    let said = if purpose.is_consent() { ask.request(purpose) } else { Vec::from_iter(ask.description(purpose)) };
+    let mut said = Vec::new();
+    if purpose.is_consent() {
+        said = ask.request(purpose);
+    } else {
+        said.extend(ask.description(purpose));
+    }
     sentences(&said).class(Class::Soft)
 }
 

@@ -57,8 +57,9 @@ fn statement<'c>(ask: &Ask<'c>, purpose: Purpose<'c>) -> String {
             words.dialog_box_parent(say::DialogBoxParent { about, name, purpose: title })
         }
         _ if purpose.is_explicit() => {
-            let special = purpose.data().each().filter(|data| data.is_special()).map(|data| data.id);
-            let data = words.data_list(ask.config, special).unwrap_or_default();
+            let mut special = Vec::new();
+            purpose.data().each().filter(|data| data.is_special()).for_each(|data| special.push(data.id));
+            let data = words.data_list(ask.config, &special).unwrap_or_default();
             words.dialog_box_explicit(say::DialogBoxExplicit { data: &data, name, purpose: title })
         }
         _ => words.dialog_box(say::DialogBox { name, purpose: title }),

@@ -4,7 +4,7 @@ use crate::config::dialog::Dialog;
 use crate::config::letters::holds;
 use crate::config::purpose::Purpose;
 use crate::config::recipient::{Mechanism, Role};
-use crate::config::shape::Each;
+use crate::config::shape::{Each, Items, ReferData};
 use crate::config::{Config, Text};
 use crate::text::{Words, say};
 use crate::view::{Attribute, Class, Element, Hook, Tag, el, link};
@@ -50,7 +50,10 @@ impl<'c> Ask<'c> {
         let mut said = Vec::new();
         match self.own(self.dialog.intro()) {
             Some(intro) if holds(&intro, name) => said.push(intro),
-            Some(intro) => said.extend([intro, self.words.dialog_controller(name)]),
+            Some(intro) => {
+                said.push(intro);
+                said.push(self.words.dialog_controller(name));
+            }
             None if self.uses_device() => said.push(self.words.dialog_intro_device(name)),
             None => said.push(self.words.dialog_intro(name)),
         }
@@ -92,12 +95,16 @@ impl<'c> Ask<'c> {
 
     /// Every other controller that relies on the consent, whom the words before do not name (GDPR recital 42).
     pub fn others(&self, purpose: Purpose<'c>, before: &str) -> Vec<String> {
-        let ids = |data: crate::config::shape::Items<'c, crate::config::shape::ReferData>| self.words.data_list(self.config, data);
+        let list = |data: Items<'c, ReferData>| {
+            let mut ids = Vec::new();
+            data.into_iter().for_each(|id| ids.push(id));
+            self.words.data_list(self.config, &ids)
+        };
         let mut said = Vec::new();
         for recipient in purpose.recipients().each() {
             let controls = matches!(recipient.role(), Some(Role::Controller | Role::JointController));
             let Some(name) = recipient.name().filter(|name| controls && !holds(before, name)) else { continue };
-            said.push(match recipient.data().and_then(ids) {
+            said.push(match recipient.data().and_then(list) {
                 Some(data) if Some(&data) != self.all_data(purpose).as_ref() => {
                     self.words.dialog_recipient(say::DialogRecipient { data: &data, name })
                 }
@@ -105,12 +112,16 @@ impl<'c> Ask<'c> {
             });
         }
         let partners = purpose.marketing().and_then(|marketing| marketing.partners());
-        said.extend(partners.each().filter(|name| !holds(before, name)).map(|name| self.words.dialog_partner(name)));
+        for name in partners.each().filter(|name| !holds(before, name)) {
+            said.push(self.words.dialog_partner(name));
+        }
         said
     }
 
     fn all_data(&self, purpose: Purpose<'c>) -> Option<String> {
-        self.words.data_list(self.config, purpose.data().each().map(|data| data.id))
+        let mut ids = Vec::new();
+        purpose.data().each().for_each(|data| ids.push(data.id));
+        self.words.data_list(self.config, &ids)
     }
 
     /// Data read from a device are named as they are; data about a person, as whose they are.
@@ -134,7 +145,11 @@ impl<'c> Ask<'c> {
     /// That no is fine, how long a yes stands where no cookie keeps it, and how it is taken back.
     pub fn refusal_and_withdrawal(&self) -> Vec<String> {
         let until = self.dialog.validity().and_then(|validity| validity.until());
-        [self.own(self.dialog.refusal()), self.own(until), self.withdrawal()].into_iter().flatten().collect()
+        let mut said = Vec::new();
+        for sentence in [self.own(self.dialog.refusal()), self.own(until), self.withdrawal()] {
+            said.extend(sentence);
+        }
+        said
     }
 
     pub fn withdrawal(&self) -> Option<String> {

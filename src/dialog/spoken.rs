@@ -15,9 +15,9 @@ pub fn script(ask: &Ask<'_>) -> View {
     }
     match intro {
         Some(intro) => {
-            let others: Vec<String> = ask.consents().flat_map(|purpose| ask.others(purpose, &intro)).collect();
-            said.push(intro);
-            said.extend(others);
+            let at = said.len();
+            ask.consents().for_each(|purpose| said.extend(ask.others(purpose, &intro)));
+            said.insert(at, intro);
         }
         None => ask.consents().for_each(|purpose| said.extend(ask.request(purpose))),
     }

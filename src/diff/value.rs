@@ -64,7 +64,7 @@ impl<'c> Teller<'c> {
         if noun.name == "retention" {
             let kept = Retention(node);
             let period = kept.period().map(|period| self.words.period(period)).or_else(|| self.text(kept.criterion()))?;
-            let data = kept.data().and_then(|data| self.words.data_list(self.config, data));
+            let data = kept.data().and_then(|data| self.words.data_list(self.config, &data.into_iter().collect::<Vec<_>>()));
             return Some(data.map_or(period.clone(), |data| [&data, ": ", &period].concat()));
         }
         let word = |field: &'static Field| match field.shape {

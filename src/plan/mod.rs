@@ -103,7 +103,13 @@ fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
                 _ if storage.http_only() == Some(true) => "http",
                 kind => kind.map_or("cookie", StorageKind::word),
             };
-            json.list([kind, storage.name().unwrap_or_default()].into_iter().chain(storage.path()), Json::string);
+            json.array(|json| {
+                json.string(kind);
+                json.string(storage.name().unwrap_or_default());
+                if let Some(path) = storage.path() {
+                    json.string(path);
+                }
+            });
         });
     });
 }

@@ -218,7 +218,11 @@ fn digest(parts: &[String]) -> [u8; 32] {
 
 fn short(hash: &[u8]) -> String {
     let bits = hash.iter().take(3).fold(0, |bits, byte| bits << 8 | u32::from(*byte));
-    (0..4).rev().map(|digit| char::from(BASE64URL[(bits >> (digit * 6) & 63) as usize])).collect()
+    let mut short = String::new();
+    for place in [18, 12, 6, 0] {
+        short.push(char::from(BASE64URL[(bits >> place & 63) as usize]));
+    }
+    short
 }
 
 const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -53,8 +53,8 @@ impl Sha256 {
     #[inline(never)]
     fn compress(&mut self) {
         let mut words = [0; 64];
-        for (word, bytes) in words.iter_mut().zip(self.block.chunks_exact(4)) {
-            *word = bytes.iter().fold(0, |word, byte| word << 8 | u32::from(*byte));
+        for (at, byte) in self.block.iter().enumerate() {
+            words[at / 4] = words[at / 4] << 8 | u32::from(*byte);
         }
         for at in 16..64 {
             let (early, late) = (words[at - 15], words[at - 2]);

@@ -107,7 +107,9 @@ pub(super) fn is_online_service(children: Children<'_>) -> bool {
 fn limit(config: &Config, dialog: Dialog<'_>, children: Children<'_>, found: &mut Findings) {
     let own = children.0.get("ageLimit").filter(|_| children.age_limits().is_none_or(|limits| limits.get("DK").is_none()));
     let mut limits: Vec<(bool, &Node)> = Vec::new();
-    limits.extend(own.map(|limit| (config.is_danish(), limit)));
+    if let Some(own) = own {
+        limits.push((config.is_danish(), own));
+    }
     for limit in children.age_limits().map_or(&[][..], Node::members) {
         limits.push((limit.name == "DK", &limit.node));
     }

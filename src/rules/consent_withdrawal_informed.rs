@@ -54,9 +54,10 @@ fn check(config: &Config, found: &mut Findings) {
             continue;
         };
         let languages = config.languages();
-        let told: Vec<_> = languages.iter().map(|language| told(config, dialog, language)).collect();
-        let one_tells = told.contains(&Withdrawal::Told);
-        for (language, told) in languages.iter().zip(told) {
+        let mut all = Vec::new();
+        languages.iter().for_each(|language| all.push(told(config, dialog, language)));
+        let one_tells = all.contains(&Withdrawal::Told);
+        for (language, told) in languages.iter().zip(all) {
             let node = how.how().map_or(how.0, |text| wording::node_in(text, language));
             match told {
                 Withdrawal::Told => {}

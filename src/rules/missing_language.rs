@@ -42,12 +42,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(config: &Config, found: &mut Findings) {
-    let mut languages = config.languages();
     for (node, language) in config.root().languages().each_node().filter(|(_, language)| !speaks(config, language)) {
         found.add(Severity::Unlawful, node, "words", language);
     }
     // Without words nothing is said in a language, so no text is missing in it.
-    languages.retain(|language| speaks(config, language));
+    let mut languages = Vec::new();
+    config.languages().into_iter().filter(|language| speaks(config, language)).for_each(|language| languages.push(language));
     config.each_public(&mut |public| {
         let Some(text) = public.text() else { return };
         let about = wording::about(config, public);

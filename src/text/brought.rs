@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 
 use super::CATALOGUES;
+use crate::config::letters;
 
 /// What the messages of a catalogue say in one language.
 pub struct Patterns {
@@ -24,16 +25,19 @@ impl Patterns {
 
 /// Takes the words of a language. False if they are not for this module: then nothing is taken.
 pub fn bring(key: &str, patterns: &'static str) -> bool {
-    let known = CATALOGUES.iter().flat_map(|catalogue| [&catalogue.da, &catalogue.en]).find(|known| known.key == key);
-    known.is_some_and(|known| {
-        known.parts.get_or_init(|| patterns.split('\0').collect());
+    let mut taken = false;
+    for catalogue in CATALOGUES {
         // They last, and no answer may leave behind what does: see src/web/page.rs.
-        for catalogue in CATALOGUES {
-            catalogue.names.parts();
-            catalogue.variables.parts();
+        catalogue.names.parts();
+        catalogue.variables.parts();
+        for known in [&catalogue.da, &catalogue.en] {
+            if known.key == key {
+                known.parts.get_or_init(|| letters::list(patterns, 0));
+                taken = true;
+            }
         }
-        true
-    })
+    }
+    taken
 }
 
 /// Whether what dialogs say, or what `notices` say beside, is here in a language.

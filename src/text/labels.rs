@@ -13,7 +13,7 @@ impl Words<'_> {
     }
 
     /// Types of data in words: `navn, e-mailadresse og telefonnummer`. `None`, if there are none.
-    pub fn data_list<'d>(&self, config: &Config, ids: impl IntoIterator<Item = &'d str>) -> Option<String> {
+    pub fn data_list(&self, config: &Config, ids: &[&str]) -> Option<String> {
         let mut labels = Vec::new();
         for id in ids {
             labels.push(self.data(config, id));
@@ -66,7 +66,7 @@ mod tests {
         let text =
             r#"{"purposes":[{"id":"cart","data":[{"id":"basket","label":{"da":"varer i kurven","en":"items in the basket"}},"email"]}]}"#;
         let config = Config::read(text).expect("well-formed");
-        assert_eq!(Words::of("da").data_list(&config, ["basket", "email"]).as_deref(), Some("varer i kurven og e-mailadresse"));
-        assert_eq!(Words::of("en").data_list(&config, ["basket"]).as_deref(), Some("items in the basket"));
+        assert_eq!(Words::of("da").data_list(&config, &["basket", "email"]).as_deref(), Some("varer i kurven og e-mailadresse"));
+        assert_eq!(Words::of("en").data_list(&config, &["basket"]).as_deref(), Some("items in the basket"));
     }
 }

@@ -22,6 +22,7 @@ use std::sync::OnceLock;
 
 use crate::config::Config;
 use crate::config::json::Node;
+use crate::config::letters;
 #[cfg(feature = "tools")]
 use crate::config::wording::Wording;
 
@@ -103,7 +104,7 @@ impl Texts {
     }
 
     fn parts(&self) -> &[&'static str] {
-        self.parts.get_or_init(|| self.joined.split('\0').collect())
+        self.parts.get_or_init(|| letters::list(self.joined, 0))
     }
 
     fn get(&self, index: usize) -> &'static str {
@@ -163,7 +164,9 @@ impl<'c> Words<'c> {
         let mut name = String::from(group);
         name.push('-');
         // Provisions of an act are words too: 9(2)(a) is labelled by condition-9-2-a.
-        name.extend(word.chars().map(|c| if c == '(' { '-' } else { c }).filter(|c| *c != ')'));
+        for letter in word.chars().filter(|letter| *letter != ')') {
+            name.push(if letter == '(' { '-' } else { letter });
+        }
         CATALOGUES.iter().find_map(|catalogue| Some(self.say(catalogue, catalogue.find(&name)?, &[])))
     }
 

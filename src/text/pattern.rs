@@ -1,6 +1,6 @@
 //! Fills patterns. The compiled ones are written by `build.rs`; a site's own are Fluent patterns of text and variables.
 
-use crate::config::letters::{cut, seek};
+use crate::config::letters::{cut, parted, pieces, seek};
 
 /// Writes a compiled pattern with its variables' values.
 pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
@@ -38,7 +38,7 @@ fn select(rest: &mut &str, values: &[&str], out: &mut String, shown: bool) {
     let value = value(rest, values);
     let mut open = shown;
     while !rest.is_empty() && !rest.starts_with('\u{3}') {
-        let (key, pattern) = rest.split_once('\u{4}').unwrap_or((rest, ""));
+        let (key, pattern) = parted(rest, 4).unwrap_or((rest, ""));
         *rest = pattern;
         // Danish and English know two plural categories, and `one` is 1.
         let fits = key.is_empty() || key == value || (key == "one" && value == "1");
@@ -58,11 +58,11 @@ fn value<'v>(rest: &mut &str, values: &[&'v str]) -> &'v str {
 /// written, where a reader of the page and the rule on own texts see it.
 pub fn own(pattern: &str, variables: &str, values: &[&str], out: &mut String) {
     let mut rest = pattern;
-    while let Some((text, after)) = rest.split_once('{') {
+    while let Some((text, after)) = parted(rest, b'{') {
         out.push_str(text);
-        let known = after.split_once('}').and_then(|(inside, tail)| {
+        let known = parted(after, b'}').and_then(|(inside, tail)| {
             let name = inside.trim().strip_prefix('$')?;
-            let index = variables.split(' ').position(|variable| variable == name)?;
+            let index = pieces(variables, b' ').position(|variable| variable == name)?;
             Some((values.get(index)?, tail))
         });
         match known {

@@ -227,8 +227,8 @@ impl Attribute {
 
 impl Element {
     /// All attributes of the document's element: the tree's own and those that its tag brings.
-    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let brought: &[(&str, &str)] = match self.tag {
+    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
+        let brought: &[(&'static str, &str)] = match self.tag {
             Tag::Button => &[("type", "button"), ("part", "button")],
             Tag::Submit => &[("part", "button")],
             Tag::Checkbox => &[("type", "checkbox")],
@@ -236,7 +236,12 @@ impl Element {
             Tag::Form => &[("method", "dialog")],
             _ => &[],
         };
-        brought.iter().copied().chain(self.attributes.iter().map(Attribute::pair)).chain(self.direction())
+        let mut pairs = Vec::new();
+        brought.iter().for_each(|pair| pairs.push(*pair));
+        self.attributes.iter().for_each(|attribute| pairs.push(attribute.pair()));
+        #[cfg(feature = "tools")]
+        pairs.extend(self.direction());
+        pairs
     }
 
     /// Which way the text runs, where its language is written from the right.
@@ -244,11 +249,5 @@ impl Element {
     fn direction(&self) -> Option<(&'static str, &'static str)> {
         let is_reversed = |attribute: &Attribute| matches!(attribute, Attribute::Lang(language) if is_right_to_left(language));
         self.attributes.iter().any(is_reversed).then_some(("dir", "rtl"))
-    }
-
-    /// No language that visitors' own build knows is.
-    #[cfg(not(feature = "tools"))]
-    fn direction(&self) -> Option<(&'static str, &'static str)> {
-        None
     }
 }

@@ -2,6 +2,7 @@
 
 use super::dom::dom;
 use crate::config::dialog::Dialog;
+use crate::config::letters::pieces;
 use crate::config::mistake::Mistake;
 use crate::config::place::line_and_column;
 use crate::config::{Config, json};
@@ -28,12 +29,12 @@ impl Core {
 
     /// Takes the words of a language: a pack, as build.rs writes it. False if it is not for this module.
     pub fn bring(&mut self, pack: String) -> bool {
-        let mut parts = pack.leak().split('\u{6}');
+        let mut parts = pieces(pack.leak(), 6);
         let mut part = || parts.next().unwrap_or_default();
         let (key, patterns, lexicon) = (part(), part(), part());
         let taken = crate::text::bring(key, patterns);
         if taken && !lexicon.is_empty() {
-            reading::bring(key.split(' ').nth(2).unwrap_or_default(), lexicon);
+            reading::bring(pieces(key, b' ').nth(2).unwrap_or_default(), lexicon);
             self.report = None;
         }
         taken
@@ -54,14 +55,12 @@ impl Core {
         match &self.config {
             Err(mistakes) => self.mistakes(mistakes, &mut json),
             Ok(config) => {
-                let mut refused = Vec::new();
-                for dialog in config.dialogs() {
-                    for finding in self.report.as_ref().and_then(|report| report.dialog(dialog).err()).unwrap_or_default() {
-                        refused.push((dialog, finding));
+                json.array(|json| {
+                    for dialog in config.dialogs() {
+                        for finding in self.report.as_ref().and_then(|report| report.dialog(dialog).err()).unwrap_or_default() {
+                            self.problem(json, finding.rule.id, finding.at, &config.document().pointer(finding.at), dialog.id());
+                        }
                     }
-                }
-                json.list(refused, |json, (dialog, finding)| {
-                    self.problem(json, finding.rule.id, finding.at, &config.document().pointer(finding.at), dialog.id());
                 });
             }
         }

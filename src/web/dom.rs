@@ -18,9 +18,9 @@ fn write(json: &mut Json, view: &View) {
         View::Text(text) => json.string(text),
         View::Element(element) => json.array(|json| {
             json.string(element.tag.name());
-            let mut pairs = element.pairs().peekable();
-            if pairs.peek().is_some() {
-                json.object(|json| pairs.for_each(|(name, value)| json.text_of(name, value)));
+            let pairs = element.pairs();
+            if !pairs.is_empty() {
+                json.object(|json| pairs.iter().for_each(|(name, value)| json.text_of(name, value)));
             }
             element.children.iter().for_each(|child| write(json, child));
         }),

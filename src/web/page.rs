@@ -7,6 +7,7 @@ use std::mem::take;
 
 use super::api::Core;
 use super::memory::{forget_since, mark};
+use crate::config::letters::pieces;
 
 thread_local! {
     static PAGE: RefCell<Page> = const { RefCell::new(Page { asked: Vec::new(), said: String::new(), core: None, lasting: None }) };
@@ -21,7 +22,7 @@ struct Page {
 }
 
 /// Between the parts of a question.
-const PART: char = '\u{6}';
+const PART: u8 = 6;
 
 /// Where the page writes the question, so many bytes of UTF-8.
 #[unsafe(no_mangle)]
@@ -81,7 +82,7 @@ impl Page {
         if question < 6 && core.judge() {
             self.lasting = Some(mark());
         }
-        let mut parts = asked.split(PART);
+        let mut parts = pieces(&asked, PART);
         let language = parts.next()?;
         match question {
             2 => Some(core.problems()),

@@ -157,7 +157,7 @@ fn aims(reading: &Reading<'_>) -> Vec<Aim> {
     let mut aims: Vec<Aim> = Vec::new();
     let others = reading.sentences("others-purpose");
     for (name, all) in reading.read.meanings.each("aim-") {
-        if let Some(found) = all.iter().copied().find(|found| is_own(reading, &others, *found)) {
+        if let Some(&found) = all.iter().find(|found| is_own(reading, &others, **found)) {
             // One of each at most, and a sort is kilobytes.
             aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
         }

@@ -6,8 +6,7 @@ use super::{Reading, aims};
 /// The words that take inaction, silence or use for a yes.
 pub fn passivity<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let mut all = Vec::new();
-    all.extend(reading.all("yes"));
+    let all = reading.read.meanings.of("yes");
     let sentence = |found: Match| reading.words().sentence(found.start);
     for inaction in reading.all("inaction") {
         if is_ours(&reading, inaction.start) {
@@ -115,14 +114,14 @@ pub fn hard_withdrawal<'t>(language: &str, text: &'t str) -> Option<&'t str> {
         withdraws.append(&mut reading.sentences("stop"));
         withdraws.sort_unstable();
     }
-    let hard = reading.all("hard").find(|found| reading.stands_in(&withdraws, *found) && !reading.is_denied(found.start))?;
+    let hard = reading.first_such("hard", &|found| reading.stands_in(&withdraws, found) && !reading.is_denied(found.start))?;
     Some(reading.said(hard))
 }
 
 /// The words that make a yes the price of something else.
 pub fn conditional<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    if let Some(found) = reading.all("condition").find(|found| !reading.is_denied(found.start)) {
+    if let Some(found) = reading.first_such("condition", &|found| !reading.is_denied(found.start)) {
         return Some(reading.said(found));
     }
     let mut costs = reading.all("cost");

@@ -11,7 +11,7 @@
 use std::sync::OnceLock;
 
 use super::words::Words;
-use crate::config::letters::holds;
+use crate::config::letters::{holds, pieces};
 
 /// The lexicon of a language, if there is one. A region makes no difference: `en-GB` is read as `en`.
 pub fn of(language: &str) -> Option<&'static Lexicon> {
@@ -45,7 +45,7 @@ static READ: [OnceLock<Lexicon>; 2] = [const { OnceLock::new() }; 2];
 
 /// Where the lexicon of a language stands among them.
 pub fn place(language: &str) -> Option<usize> {
-    ["da", "en"].into_iter().position(|known| language.split('-').next() == Some(known))
+    ["da", "en"].into_iter().position(|known| pieces(language, b'-').next() == Some(known))
 }
 
 /// The groups of one language.
@@ -115,17 +115,19 @@ enum Form {
 
 impl Lexicon {
     fn read(texts: &[&'static str], wanted: fn(&str) -> bool) -> Lexicon {
-        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: vec![Vec::new(); 2 * SHELVES], anywhere: Vec::new() };
+        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: many(2 * SHELVES), anywhere: Vec::new() };
         let mut group = "";
-        for line in texts.iter().flat_map(|text| text.split_terminator('\n')) {
-            if let Some(name) = line.strip_prefix('[') {
-                group = name.strip_suffix(']').unwrap_or(name);
-                // Sorted as it grows: a sort is kilobytes.
-                if let (true, Err(place)) = (wanted(group), lexicon.names.binary_search(&group)) {
-                    lexicon.names.insert(place, group);
+        for text in texts {
+            for line in pieces(text, b'\n') {
+                if let Some(name) = line.strip_prefix('[') {
+                    group = name.strip_suffix(']').unwrap_or(name);
+                    // Sorted as it grows: a sort is kilobytes.
+                    if let (true, Err(place)) = (wanted(group), lexicon.names.binary_search(&group)) {
+                        lexicon.names.insert(place, group);
+                    }
+                } else if !line.is_empty() && wanted(group) {
+                    lexicon.add(group, line);
                 }
-            } else if !line.is_empty() && wanted(group) {
-                lexicon.add(group, line);
             }
         }
         lexicon.settle();
@@ -133,7 +135,8 @@ impl Lexicon {
     }
 
     fn add(&mut self, group: &'static str, line: &'static str) {
-        let parts: Vec<Part> = line.split(' ').map(part_of).collect();
+        let mut parts = Vec::new();
+        pieces(line, b' ').for_each(|part| parts.push(part_of(part)));
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };
@@ -165,7 +168,7 @@ impl Lexicon {
 
     /// Reads all that the words say.
     pub fn meanings(&'static self, words: &Words) -> Meanings {
-        let mut groups = vec![Vec::new(); self.names.len()];
+        let mut groups = many(self.names.len());
         for at in 0..words.len() {
             let word = words.lower(at);
             let mut last = u32::MAX;
@@ -204,6 +207,13 @@ impl Meanings {
     }
 }
 
+/// So many empty lists. `vec!` would copy the first, with code that copies what is in it.
+fn many<T>(count: usize) -> Vec<Vec<T>> {
+    let mut all = Vec::new();
+    (0..count).for_each(|_| all.push(Vec::new()));
+    all
+}
+
 /// Shelves for words by two letters: of each letter five bits.
 const SHELVES: usize = 1 << 10;
 
@@ -224,9 +234,17 @@ fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize>
         Part::Not(word) => (at >= words.len() || !inside(at) || !word.fit(words.lower(at))).then(|| ends(rest, words, start, at))?,
         Part::Start => (at == 0 || !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
         Part::End => (at >= words.len() || at > start && !words.same_sentence(at - 1, at)).then(|| ends(rest, words, start, at))?,
-        Part::Gap(most, but) => (at..=at + most)
-            .take_while(|next| *next == at || *next <= words.len() && inside(*next - 1) && !but.fit(words.lower(*next - 1)))
-            .find_map(|next| ends(rest, words, start, next)),
+        Part::Gap(most, but) => {
+            for next in at..=at + most {
+                if next > at && (next > words.len() || !inside(next - 1) || but.fit(words.lower(next - 1))) {
+                    break;
+                }
+                if let Some(end) = ends(rest, words, start, next) {
+                    return Some(end);
+                }
+            }
+            None
+        }
     }
 }
 
@@ -247,7 +265,7 @@ fn part_of(part: &'static str) -> Part {
 impl Forms {
     fn read(part: &'static str) -> Forms {
         let mut all = Forms::default();
-        for one in part.split('|') {
+        for one in pieces(part, b'|') {
             let bit = |letter: Option<u8>| letter.map_or(u32::MAX, |letter| 1 << (letter & 31));
             let form = match (one.strip_prefix('*'), one.strip_suffix('*')) {
                 (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),

@@ -91,28 +91,45 @@ impl<'t> Reading<'t> {
         self.all(group).next()
     }
 
+    /// The first place that says something of `group` and is wanted.
+    #[inline(never)]
+    fn first_such(&self, group: &'static str, wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
+        for found in self.read.meanings.of(group) {
+            if wanted(*found) {
+                return Some(*found);
+            }
+        }
+        None
+    }
+
     /// The first place that says something of `group` and is not negated.
     fn affirmed(&self, group: &'static str) -> Option<Match> {
-        self.all(group).find(|found| !self.is_negated(*found))
+        self.first_such(group, &|found| !self.is_negated(found))
     }
 
     /// The same, in no sentence that says something of the groups `from`.
     fn affirmed_apart(&self, group: &'static str, from: &[&'static str]) -> Option<Match> {
-        self.first_apart(self.all(group).filter(|found| !self.is_negated(*found)), from)
+        self.first_apart(group, from, &|found| !self.is_negated(found))
     }
 
-    /// The first of `all` that stands in no sentence that says something of the groups `from`.
-    fn first_apart(&self, all: impl Iterator<Item = Match>, from: &[&'static str]) -> Option<Match> {
-        let mut all = all.peekable();
+    /// The first place that says something of `group` and is wanted, in no sentence that says something of the groups `from`.
+    fn first_apart(&self, group: &'static str, from: &[&'static str], wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
         // Most texts have none, and are not looked through again.
-        all.peek()?;
-        let from: Vec<Vec<u32>> = from.iter().map(|group| self.sentences(group)).collect();
-        all.find(|found| !from.iter().any(|sentences| self.stands_in(sentences, *found)))
+        self.first(group)?;
+        let mut theirs = Vec::new();
+        from.iter().for_each(|group| theirs.push(self.sentences(group)));
+        self.first_such(group, &|found| wanted(found) && !theirs.iter().any(|sentences| self.stands_in(sentences, found)))
     }
 
     /// The sentences that say something of `group`, in order.
     fn sentences(&self, group: &'static str) -> Vec<u32> {
-        self.all(group).filter_map(|found| self.words().sentence(found.start)).collect()
+        let mut sentences = Vec::new();
+        for found in self.read.meanings.of(group) {
+            if let Some(sentence) = self.words().sentence(found.start) {
+                sentences.push(sentence);
+            }
+        }
+        sentences
     }
 
     fn stands_in(&self, sentences: &[u32], found: Match) -> bool {

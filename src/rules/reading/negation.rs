@@ -25,7 +25,7 @@ impl Reading<'_> {
 
     /// Whether a word of `on` stands among the words, and none of `off` between it and word `until`.
     fn turned(&self, mut words: Range<usize>, on: &'static str, off: &'static str, until: usize) -> bool {
-        let [on, off] = [on, off].map(|group| self.read.meanings.of(group));
+        let (on, off) = (self.read.meanings.of(on), self.read.meanings.of(off));
         let stands = |all: &[Match], index: usize| all.binary_search_by_key(&index, |found| found.start).is_ok();
         // The last one decides, so the walk is backwards.
         while let Some(index) = words.next_back() {

@@ -59,7 +59,7 @@ pub enum Obsolete<'t> {
 /// What the text cites that no longer applies, unless it says that it speaks of the past.
 pub fn obsolete<'t>(language: &str, text: &'t str) -> Option<Obsolete<'t>> {
     let reading = Reading::of_law(language, text)?;
-    let present = |group| reading.first_apart(reading.all(group), &["former"]).map(|found| reading.said(found));
+    let present = |group| reading.first_apart(group, &["former"], &|_| true).map(|found| reading.said(found));
     let gone = present("obsolete").map(Obsolete::Gone);
     gone.or_else(|| present("moved").map(Obsolete::Moved)).or_else(|| present("old-address").map(Obsolete::Address))
 }

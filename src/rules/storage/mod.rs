@@ -3,7 +3,7 @@
 //! The lists are the vendors' own documentation in short. Visitors download the names alone of what is never exempt from
 //! consent; build.rs takes them out.
 
-use crate::config::letters::{cut, find};
+use crate::config::letters::{cut, find, parted, pieces};
 use crate::config::service::{Storage, StorageKind};
 
 #[cfg(feature = "tools")]
@@ -21,7 +21,7 @@ const TRACKING: &str = include_str!(concat!(env!("OUT_DIR"), "/tracking.txt"));
 /// Whether only statistics and marketing use storage of this name.
 pub fn is_tracking(storage: Storage) -> bool {
     let (Some(kind), Some(name)) = (storage.kind(), storage.name().map(bare)) else { return false };
-    TRACKING.split('\n').any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
+    pieces(TRACKING, b'\n').any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
 }
 
 fn letter(kind: StorageKind) -> char {
@@ -54,9 +54,9 @@ fn fits(pattern: &str, name: &str) -> bool {
     if pattern.bytes().next() != name.bytes().next() && !pattern.starts_with('*') {
         return false;
     }
-    let Some((head, mut tail)) = pattern.split_once('*') else { return pattern == name };
+    let Some((head, mut tail)) = parted(pattern, b'*') else { return pattern == name };
     let Some(mut rest) = name.strip_prefix(head) else { return false };
-    while let Some((part, after)) = tail.split_once('*') {
+    while let Some((part, after)) = parted(tail, b'*') {
         let Some(at) = find(rest, part) else { return false };
         rest = cut(rest, at + part.len(), rest.len());
         tail = after;
