@@ -24,6 +24,7 @@ export function readmeTable(results) {
   const modules = told(results)
   const peer = modules.find(({ key }) => key === peerKey)
   const shown = columns(results)
+  const least = results.modules.find(({ key }) => key === 'least')
   return [
     '![Bars for samtykke and its peers: bytes of a first and of a returning visit, time to the dialog, script time of a returning visit. The table has the numbers.](docs/images/bench.svg)',
     '',
@@ -35,6 +36,7 @@ export function readmeTable(results) {
     'each set up as its documentation has it (vanilla-cookieconsent also with both files in the head; Osano asks one question, without purposes and services; c15t has no script build). Bytes are brotli 11,',
     'configuration included. Time to the dialog is on slow 4G with a slow processor and a cold cache, from where a bare page paints; script is',
     'processor time without either; memory is what a bare page does not hold.',
+    ...(least ? [`On a returning visit the least that any module does (\`bench/modules/least.mjs\`) takes ${ratio(least.scriptReturning, peer.scriptReturning)}.`] : []),
     `Medians of ${runs} by \`npm run bench\` on ${date}: ${machine.processor.trim()} × ${machine.cores}, Chromium ${machine.browser}, Node ${machine.node.slice(1)}.`,
   ].join('\n')
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { root } from '../scripts/lib/run.mjs'
 import { klaro } from './modules/klaro.mjs'
 import { inManyLanguages } from './modules/languages.mjs'
+import { least } from './modules/least.mjs'
 import { orejime } from './modules/orejime.mjs'
 import { osano } from './modules/osano.mjs'
 import { configuration, inFolder, prebuild, prebuilt, samtykke } from './modules/samtykke.mjs'
@@ -65,7 +66,7 @@ export async function prepare() {
 function subjects(count) {
   const services = servicesFor(count)
   const at = (name) => `/bench/${count}/${name}`
-  const peers = [vanillaCookieConsent, vanillaCookieConsentDeferred, orejime, klaro, osano, tarteaucitron]
+  const peers = [vanillaCookieConsent, vanillaCookieConsentDeferred, orejime, klaro, osano, tarteaucitron, least]
   return [{ name: 'bare page', key: 'bare' }, ...samtykke(services, at), ...peers.map((peer) => peer(services, at))]
 }
 

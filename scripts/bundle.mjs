@@ -41,6 +41,7 @@ const entries = [
   ...['starter', 'opener', 'denier'].map((name) => ({ out: `${name}.js`, entry: `www/entry/${name}.ts`, format: 'iife' })),
   ...parts.map(([out, entry]) => ({ out, entry, format: 'esm' })),
   { out: 'index.js', entry: 'www/entry/index.ts', format: 'esm' },
+  { out: 'notices.js', entry: 'www/entry/notices.ts', format: 'esm' },
   { out: 'inline.js', entry: 'www/entry/inline.ts', format: 'esm', inline: true },
   { out: 'server.js', entry: 'www/node/server.ts', format: 'esm', platform: 'node' },
   { out: 'audit.js', entry: 'www/audit/index.ts', format: 'esm', gate: false },
@@ -215,7 +216,7 @@ async function declarations() {
   writeFileSync(join(dist, 'plugin.d.ts'), "export * from './types/node/plugin.js'\nexport { default } from './types/node/plugin.js'\n")
   // tsc leaves declarations of its input out; the parts speak of the core's.
   copyFileSync(join(root, 'www/core.d.ts'), join(dist, 'types/core.d.ts'))
-  for (const name of ['index', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {
+  for (const name of ['index', 'notices', 'inline'].filter((name) => existsSync(join(root, `www/entry/${name}.ts`)))) {
     const core = '/// <reference path="./types/core.d.ts" />'
     writeFileSync(join(dist, `${name}.d.ts`), `${core}\nexport * from './types/entry/${name}.js'\n`)
   }

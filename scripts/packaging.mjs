@@ -144,7 +144,7 @@ function installAhead(consumers, { folder, file }) {
 
 /** The application builds, has the modules that it should and no others, works in the browser, and fails to build what is unlawful. */
 async function builds(consumer) {
-  const { build, serve, head, config = 'samtykke.json', wasm = [], policy, inlined, refuses = [] } = consumer
+  const { build, serve, head, config = 'samtykke.json', wasm = '', policy, inlined, dialogs, refuses = [] } = consumer
   const cwd = await application(consumer)
   const site = [join(cwd, 'dist'), join(cwd, 'public')]
   const make = async (version) => {
@@ -156,10 +156,10 @@ async function builds(consumer) {
   await make('lawful')
   const found = site.flatMap((folder) => readdirSync(folder, { recursive: true })).filter((name) => name.endsWith('.wasm'))
   const names = found.map((name) => /(samtykke(?:-[a-z]+)?)-[^/]*\.wasm$/.exec(name)?.[1]).sort()
-  must(names.join() === wasm.join(), `the application has these .wasm files: ${found.join(', ') || 'none'}`)
+  must(names.join() === wasm, `the application has these .wasm files: ${found.join(', ') || 'none'}`)
   const built = site.map((folder) => join(folder, 'samtykke/policy.txt')).find((path) => existsSync(path))
   const own = built ? `default-src 'none'; ${readFileSync(built, 'utf8').split(': ')[1].trim()}` : strictPolicy
-  const visited = { policy: policy?.(own) ?? own, inlined }
+  const visited = { policy: policy?.(own) ?? own, inlined, dialogs }
   const { showsDialog } = await visits()
   if (serve) await serving(cwd, serve, (upstream) => showsDialog({ ...visited, mounts: [], upstream }))
   else await showsDialog({ ...visited, mounts: site.map((folder) => ['/', folder]) })

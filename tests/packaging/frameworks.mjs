@@ -4,7 +4,7 @@
 const diagnostics = [/samtykke\.json[: (]+\d+:\d+/, /\[[a-z-]+\]/]
 
 /** A page that loads a module of its own, without the plugin. */
-const imported = { app: 'bundlers', head: '<script type="module" src="/import.js"></script>', config: 'public/samtykke.json', wasm: ['samtykke', 'samtykke-notice'] }
+const imported = { app: 'bundlers', head: '<script type="module" src="/import.js"></script>', config: 'public/samtykke.json' }
 const plugin = { app: 'bundlers', head: '', refuses: diagnostics }
 /** The tags and the banner stand in what a server, or the build in its place, makes of a page. */
 const rendered = { inlined: true, refuses: [/consent-active/] }
@@ -23,15 +23,16 @@ const withOwnScripts = (names) => (own) =>
  *   head?: string,                       what the page has in its head; without it the application has a page of its own
  *   inlined?: boolean,                   the banner stands in the page as it is sent
  *   config?: string,                     where the configuration goes
- *   wasm?: string[],                     the modules in the output; none where it is prebuilt. One for pages with a dialog, and where a
- *                                        page may hold a notice the one for notices: a third would be one of them twice
+ *   wasm?: string,                       the one module in the output; none where it is prebuilt
+ *   dialogs?: boolean,                   without what notices need, and the page says so
  *   refuses?: RegExp[],                  what the build says of an unlawful configuration
  *   policy?: (own: string) => string,    of the site, from the strict one or what `samtykke build` has printed
  * }[]}
  */
 export const frameworks = [
-  { name: 'Vite 8, npm import', ...imported, build: ['vite build --config import.vite.mjs'] },
-  { name: 'webpack 5, npm import', ...imported, build: ['webpack --config import.webpack.mjs'], policy: (own) => `${own} webpack` },
+  { name: 'Vite 8, npm import with notices', ...imported, wasm: 'samtykke-notice', build: ['vite build --config import.vite.mjs'] },
+  { name: 'webpack 5, npm import', ...imported, wasm: 'samtykke', dialogs: true, build: ['webpack --config import.webpack.mjs'], policy: (own) => `${own} webpack` },
+  { name: 'esbuild, inline import', ...imported, build: ['esbuild inline.js --bundle --format=esm --outfile=dist/import.js && cp index.html dist/'] },
   { name: 'Vite 8, plugin', ...plugin, inlined: true, build: ['vite build'] },
   { name: 'Vite 7, plugin', ...plugin, inlined: true, build: ['node node_modules/vite7/bin/vite.js build'] },
   { name: 'webpack 5, plugin', ...plugin, inlined: true, build: ['webpack --config webpack.config.mjs'] },

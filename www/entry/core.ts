@@ -8,7 +8,7 @@ import { load as loadStored } from '../gate/store.ts'
 
 /**
  * Called again it gives the same, unless that has failed. `url` is empty where the configuration is given as text; `notice` says
- * that the page holds one, before it can be seen. The module for notices can all that the other can, so one of them is enough.
+ * whether the page may hold one; else it is looked for. The module for notices can all that the other can, so one of them is enough.
  * `language` is the one that the page names, if it does.
  */
 export function coreSource(
@@ -21,7 +21,7 @@ export function coreSource(
 ): () => Promise<Source> {
   let source: Promise<Source> | undefined
   return () => {
-    notice ||= !!document.querySelector('samtykke-notice')
+    notice ??= !!document.querySelector('samtykke-notice')
     // Most likely the words that are needed; it is known when the configuration is there.
     const words = pickLanguage(['da', 'en'], language || document.documentElement.lang || navigator.language) as 'da' | 'en'
     load(words).catch(() => {})

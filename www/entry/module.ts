@@ -1,6 +1,7 @@
 // What the npm entries share. Nothing here touches a browser before `start`, so an import is safe on a server.
 import { isRunning, publish, type Samtykke } from '../gate/api.ts'
 import { on as listen, type Details, type EventName } from '../gate/events.ts'
+import { failure } from '../gate/failure.ts'
 import { createGate } from '../gate/gate.ts'
 import { hash } from '../gate/hash.ts'
 import { load } from '../gate/store.ts'
@@ -42,7 +43,12 @@ const nobody: Samtykke = {
   push() {},
 }
 
-export function starter(wasm: Wasm) {
+/** `bytes`: of the module for dialogs, or of that for notices, which can both. */
+export function starter(bytes: () => ReturnType<Wasm>, notices: boolean) {
+  const wasm: Wasm = async (name) => {
+    if (name === 'samtykke-notice' && !notices) throw failure('name', 'Notices come with `import "samtykke/notices"` in place of "samtykke"')
+    return bytes()
+  }
   return (options: StartOptions): Samtykke => {
     if (typeof document === 'undefined') return nobody
     if (isRunning()) return window.samtykke as Samtykke
@@ -51,7 +57,7 @@ export function starter(wasm: Wasm) {
     const address = url && new URL(url, document.baseURI).href
     const source =
       prebuilt === undefined
-        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm, options.language)
+        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm, options.language, notices)
         : async () => prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)

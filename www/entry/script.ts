@@ -7,7 +7,7 @@ startTag((tag) => {
   const { config = '', lang, notice } = dataset
   const load = withDialog(loader(src))
   const url = new URL(config, document.baseURI).href
-  const source = coreSource(load, url, () => fetch(url), (name) => fetch(new URL(`${name}.wasm`, src)), lang, notice !== undefined)
+  const source = coreSource(load, url, () => fetch(url), (name) => fetch(new URL(`${name}.wasm`, src)), lang, notice === undefined ? notice : true)
   const plan = storedPlan(url)
   const gate = openGate(tag, { load, source }, plan)
   if (plan !== undefined) lookAgain(url, source, gate)

@@ -1,6 +1,6 @@
 export default {
   mode: 'production',
-  entry: ['./import.js', './index.html'],
+  entry: ['./dialogs.js', './index.html'],
   output: { path: `${import.meta.dirname}/dist`, publicPath: '/', filename: 'import.js', assetModuleFilename: '[name]-[hash][ext]', trustedTypes: 'webpack' },
   module: { rules: [{ test: /\.html$/, type: 'asset/resource', generator: { filename: '[name].html' } }] },
 }

@@ -1,0 +1,4 @@
+import { start } from 'samtykke'
+
+start({ url: '/samtykke.json' })
+document.querySelector('h1').append(' i Odense')

@@ -1,0 +1,4 @@
+import { start } from 'samtykke/inline'
+
+start({ url: '/samtykke.json' })
+document.querySelector('h1').append(' i Odense')
