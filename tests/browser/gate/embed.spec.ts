@@ -20,7 +20,7 @@ test('says what it is and who gets to know, and moves nothing', async ({ page, s
   await press(page, 'reject-all')
   const first = page.locator('.samtykke-embed').first()
   await expect(first.getByRole('heading', { level: 2 })).toHaveText('Indhold fra YouTube')
-  await expect(first).toContainText('Google Ireland Ltd')
+  await expect(first).toContainText('gemmer og læser Google Ireland Ltd oplysninger på din enhed til formålet Videoer og kort')
   await expect(first).toContainText('trække dit samtykke tilbage')
   const blocked = await first.boundingBox()
   const top = (await page.locator('#after').boundingBox())?.y

@@ -67,19 +67,21 @@ export const plan: Plan = {
       reopen: 'Cookievalg',
       embedTitle: 'Indhold fra {name}',
       embedText:
-        'Hvis du viser det, gemmer og læser {provider} oplysninger på din enhed. Du kan trække dit samtykke tilbage under Cookievalg.',
+        'Hvis du viser det, gemmer og læser {provider} oplysninger på din enhed til formålet {purpose}. Du kan trække dit samtykke tilbage under Cookievalg.',
       showOnce: 'Vis denne gang',
       showAlways: 'Vis altid {name}',
       details: 'Hvem og hvor længe',
+      purposes: { 'embedded-content': 'Videoer og kort' },
     },
     en: {
       reopen: 'Cookie choices',
       embedTitle: 'Content from {name}',
       embedText:
-        'If you show it, {provider} stores and reads data on your device. You can withdraw your consent under Cookie choices.',
+        'If you show it, {provider} stores and reads data on your device for the purpose {purpose}. You can withdraw your consent under Cookie choices.',
       showOnce: 'Show this once',
       showAlways: 'Always show {name}',
       details: 'Who and how long',
+      purposes: { 'embedded-content': 'Videos and maps' },
     },
   },
   record: { da: 'da'.repeat(32), en: 'e0'.repeat(32) },
