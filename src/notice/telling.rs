@@ -73,7 +73,9 @@ impl<'c> Telling<'c> {
         self.anchor(&["purpose-", purpose.id().unwrap_or("")].concat())
     }
 
-    /// The message for the reader at hand.
+    /// The message for the reader at hand. In its caller it is a call, not an address of a function: what a page calls is compiled at its
+    /// first call, each function by itself.
+    #[inline(always)]
     pub fn either(&self, adult: Saying<'c>, child: Saying<'c>) -> String {
         if self.child { child(&self.words) } else { adult(&self.words) }
     }
