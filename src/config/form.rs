@@ -85,7 +85,7 @@ impl Form {
 fn email(text: &str) -> bool {
     let Some((local, domain)) = parted(text, b'@') else { return false };
     let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || matches!(c, '@' | '<' | '>'));
-    plain(local) && plain(domain) && seek(domain, 1, |byte| byte == b'.').is_some() && !domain.ends_with('.')
+    plain(local) && plain(domain) && seek(domain, 1, |byte| byte == b'.').is_some() && !domain.ends_with(".")
 }
 
 /// Never `javascript:` or `data:`: an address is the one text of a configuration that a browser might run.
@@ -94,7 +94,7 @@ fn url(text: &str) -> bool {
         return false;
     }
     match parted(text, b':').filter(|(scheme, _)| all(scheme, |byte| !matches!(byte, b'/' | b'?' | b'#'))) {
-        Some(("https" | "http", rest)) => rest.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')),
+        Some(("https" | "http", rest)) => rest.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with("/")),
         Some(("mailto" | "tel", rest)) => !rest.is_empty(),
         Some(_) => false,
         None => matches!(text.as_bytes().first(), Some(b'/' | b'#' | b'?')) || text.starts_with("./") || text.starts_with("../"),
@@ -137,7 +137,7 @@ impl Period {
     pub fn read(text: &str) -> Option<Period> {
         let mut counts = [0; UNITS.len()];
         let (mut unit, mut count, mut digits) = (0, 0, 0);
-        for byte in text.strip_prefix('P')?.bytes() {
+        for byte in text.strip_prefix("P")?.bytes() {
             if byte.is_ascii_digit() {
                 count = count * 10 + u32::from(byte - b'0');
                 digits += 1;

@@ -1,6 +1,7 @@
 //! What fields hold: the values of lists, and text by language.
 
 use super::json::{Member, Node, Value};
+use super::letters::trimmed;
 use super::shape::Shaped;
 
 /// The values of a list, each as its view.
@@ -85,12 +86,12 @@ impl<'c> Text<'c> {
             Value::String(_) => Some(self.0),
             _ => self.0.get(language),
         };
-        node?.string().map(str::trim).filter(|text| !text.is_empty())
+        node?.string().map(trimmed).filter(|text| !text.is_empty())
     }
 
     /// Whether it says anything, in any language.
     pub fn says(self) -> bool {
-        self.each().any(|(_, text, _)| !text.trim().is_empty())
+        self.each().any(|(_, text, _)| !trimmed(text).is_empty())
     }
 
     /// Every language that is written out, with its text and node. A plain string counts for the language `""`.

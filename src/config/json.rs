@@ -74,7 +74,7 @@ const DEEPEST: u32 = 40;
 /// Reads `text`; mistakes are added to `mistakes`. `None` only for a text without any value.
 pub fn read(text: &str, mistakes: &mut Vec<Mistake>) -> Option<Node> {
     // A byte order mark is part of the file: places stay true to it.
-    let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let at = if text.starts_with("\u{feff}") { 3 } else { 0 };
     let mut reader = Reader { text, bytes: text.as_bytes(), at, mistakes };
     reader.space();
     let node = reader.value(0);

@@ -71,6 +71,18 @@ pub fn seek(text: &str, mut at: usize, wanted: impl Fn(u8) -> bool) -> Option<us
     None
 }
 
+/// The text without the space around it: as `trim`, which visitors would download with a search for any kind of letter.
+#[inline(never)]
+pub fn trimmed(mut text: &str) -> &str {
+    while let Some(space) = text.chars().next().filter(|letter| letter.is_whitespace()) {
+        text = cut(text, space.len_utf8(), text.len());
+    }
+    while let Some(space) = text.chars().next_back().filter(|letter| letter.is_whitespace()) {
+        text = cut(text, 0, text.len() - space.len_utf8());
+    }
+    text
+}
+
 /// Whether every byte is such a one.
 #[inline(never)]
 pub fn all(text: &str, wanted: fn(u8) -> bool) -> bool {
@@ -132,7 +144,7 @@ pub fn split<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
 
 /// Whether two names are the same but for capitals and the space around.
 pub fn same_name(one: &str, other: &str) -> bool {
-    lowered(one.trim()) == lowered(other.trim())
+    lowered(trimmed(one)) == lowered(trimmed(other))
 }
 
 /// A whole number of few digits.
@@ -165,6 +177,9 @@ mod tests {
         assert_eq!((find("ab", "abc"), find("", ""), find("a", "")), (None, Some(0), Some(0)));
         assert_eq!((seek("a b c", 0, |byte| byte == b' '), seek("a b c", 2, |byte| byte == b' ')), (Some(1), Some(3)));
         assert_eq!((seek("ab", 0, |byte| byte == b' '), seek("ab", 9, |byte| byte == b'a')), (None, None));
+        for text in ["", " ", "a", " \t\u{a0}a b\u{2003}\n", "\u{feff}æ "] {
+            assert_eq!(trimmed(text), text.trim());
+        }
         assert_eq!(pieces("a,bc,,", b',').collect::<Vec<_>>(), ["a", "bc", "", ""]);
         assert_eq!((pieces("", b',').count(), parted("a,b,c", b','), parted("abc", b',')), (1, Some(("a", "b,c")), None));
         assert!(all("", |_| false) && all("ab", |byte| byte.is_ascii_lowercase()) && !all("aB", |byte| byte.is_ascii_lowercase()));

@@ -6,7 +6,7 @@ use super::controller::{Contact, Controller, ControllerKind};
 use super::data::Data;
 use super::dialog::{Dialog, DialogChannel, DialogKind};
 use super::json::Node;
-use super::letters::same_name;
+use super::letters::{same_name, trimmed};
 use super::notice::{Layer, Notice, NoticeArticle, NoticeChannel};
 use super::purpose::{Aim, Automated, AutomatedBasis, Channel, Marketing, Purpose};
 use super::recipient::Mechanism;
@@ -84,7 +84,7 @@ impl Config {
 impl Contact<'_> {
     /// Whether there is a way to write or call.
     pub fn is_reached(self) -> bool {
-        [self.address(), self.email(), self.phone()].into_iter().flatten().any(|contact| !contact.trim().is_empty())
+        [self.address(), self.email(), self.phone()].into_iter().flatten().any(|contact| !trimmed(contact).is_empty())
     }
 }
 

@@ -20,6 +20,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
+use crate::config::letters::trimmed;
 use crate::config::recipient::Role;
 use crate::config::shape::Each;
 
@@ -35,7 +36,7 @@ pub static RULE: Rule = Rule {
 
 fn check(config: &Config, found: &mut Findings) {
     let mut consents = config.consents().peekable();
-    if consents.peek().is_some() && config.controller().is_none_or(|controller| controller.name().is_none_or(|name| name.trim().is_empty())) {
+    if consents.peek().is_some() && config.controller().is_none_or(|controller| controller.name().is_none_or(|name| trimmed(name).is_empty())) {
         found.at(config.controller().map_or(config.root().0, |controller| controller.0), "");
     }
     // Readers of what is published do not rely on the consent.

@@ -106,5 +106,5 @@ fn says_by_itself(config: &Config, dialog: Dialog<'_>, language: &str) -> bool {
 
 /// Whether the controller itself says how consent is withdrawn.
 fn written(dialog: Dialog<'_>, language: &str) -> bool {
-    dialog.withdrawal().and_then(|withdrawal| withdrawal.how()).is_some_and(|how| how.get(language).is_some_and(|how| !how.trim().is_empty()))
+    dialog.withdrawal().and_then(|withdrawal| withdrawal.how()).is_some_and(|how| how.get(language).is_some())
 }

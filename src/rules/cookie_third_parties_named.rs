@@ -19,6 +19,7 @@
 use super::rule::cites;
 use super::{About, Decided, Findings, Rule, Severity};
 use crate::config::Config;
+use crate::config::letters::trimmed;
 use crate::config::letters::same_name;
 use crate::config::service::Service;
 
@@ -41,9 +42,9 @@ fn check(config: &Config, found: &mut Findings) {
 }
 
 fn named(config: &Config, service: Service<'_>, found: &mut Findings) {
-    let name = service.name().map(str::trim).unwrap_or_default();
+    let name = service.name().map(trimmed).unwrap_or_default();
     match service.0.get("provider").zip(service.provider()) {
-        Some((node, provider)) if !provider.trim().is_empty() => {
+        Some((node, provider)) if !trimmed(provider).is_empty() => {
             if cfg!(feature = "tools") && same_name(provider, name) && !service.is_own(config) {
                 found.add(Severity::Risk, node, "product", name);
             }

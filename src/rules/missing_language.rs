@@ -66,5 +66,9 @@ fn absent<'c>(text: Text<'c>, languages: &[&'c str], absent: &mut dyn FnMut(&cra
 }
 
 fn is_name(text: &str) -> bool {
-    text.split(char::is_whitespace).all(|word| word.chars().next().is_none_or(|letter| is_capital(letter) || !is_letter(letter)))
+    let mut behind = ' ';
+    text.chars().all(|letter| {
+        let begins = core::mem::replace(&mut behind, letter).is_whitespace();
+        !begins || is_capital(letter) || !is_letter(letter)
+    })
 }

@@ -1,6 +1,6 @@
 //! Fills patterns. The compiled ones are written by `build.rs`; a site's own are Fluent patterns of text and variables.
 
-use crate::config::letters::{cut, parted, pieces, seek};
+use crate::config::letters::{cut, parted, pieces, seek, trimmed};
 
 /// Writes a compiled pattern with its variables' values.
 pub fn fill(pattern: &str, values: &[&str], out: &mut String) {
@@ -37,7 +37,7 @@ fn write(rest: &mut &str, values: &[&str], out: &mut String, shown: bool) {
 fn select(rest: &mut &str, values: &[&str], out: &mut String, shown: bool) {
     let value = value(rest, values);
     let mut open = shown;
-    while !rest.is_empty() && !rest.starts_with('\u{3}') {
+    while !rest.is_empty() && !rest.starts_with("\u{3}") {
         let (key, pattern) = parted(rest, 4).unwrap_or((rest, ""));
         *rest = pattern;
         // Danish and English know two plural categories, and `one` is 1.
@@ -61,7 +61,7 @@ pub fn own(pattern: &str, variables: &str, values: &[&str], out: &mut String) {
     while let Some((text, after)) = parted(rest, b'{') {
         out.push_str(text);
         let known = parted(after, b'}').and_then(|(inside, tail)| {
-            let name = inside.trim().strip_prefix('$')?;
+            let name = trimmed(inside).strip_prefix("$")?;
             let index = pieces(variables, b' ').position(|variable| variable == name)?;
             Some((values.get(index)?, tail))
         });

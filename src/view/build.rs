@@ -107,7 +107,7 @@ impl View {
                 for child in &element.children {
                     child.write_plain(out);
                 }
-                if !matches!(element.tag, Tag::B | Tag::A | Tag::Span | Tag::Time) && !out.ends_with(' ') {
+                if !matches!(element.tag, Tag::B | Tag::A | Tag::Span | Tag::Time) && !out.ends_with(" ") {
                     out.push(' ');
                 }
             }

@@ -119,8 +119,8 @@ impl Lexicon {
         let mut group = "";
         for text in texts {
             for line in pieces(text, b'\n') {
-                if let Some(name) = line.strip_prefix('[') {
-                    group = name.strip_suffix(']').unwrap_or(name);
+                if let Some(name) = line.strip_prefix("[") {
+                    group = name.strip_suffix("]").unwrap_or(name);
                     // Sorted as it grows: a sort is kilobytes.
                     if let (true, Err(place)) = (wanted(group), lexicon.names.binary_search(&group)) {
                         lexicon.names.insert(place, group);
@@ -249,11 +249,11 @@ fn ends(parts: &[Part], words: &Words, start: usize, at: usize) -> Option<usize>
 }
 
 fn part_of(part: &'static str) -> Part {
-    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix('!').map_or_else(Forms::default, Forms::read));
+    let gap = |most, but: &'static str| Part::Gap(most, but.strip_prefix("!").map_or_else(Forms::default, Forms::read));
     match part {
         "^" => Part::Start,
         "$" => Part::End,
-        _ => match (part.strip_prefix("..."), part.strip_prefix(".."), part.strip_prefix('!')) {
+        _ => match (part.strip_prefix("..."), part.strip_prefix(".."), part.strip_prefix("!")) {
             (Some(but), ..) => gap(8, but),
             (None, Some(but), _) => gap(3, but),
             (None, None, Some(not)) => Part::Not(Forms::read(not)),
@@ -267,8 +267,8 @@ impl Forms {
         let mut all = Forms::default();
         for one in pieces(part, b'|') {
             let bit = |letter: Option<u8>| letter.map_or(u32::MAX, |letter| 1 << (letter & 31));
-            let form = match (one.strip_prefix('*'), one.strip_suffix('*')) {
-                (Some(part), Some(_)) => Form::Has(part.strip_suffix('*').unwrap_or(part)),
+            let form = match (one.strip_prefix("*"), one.strip_suffix("*")) {
+                (Some(part), Some(_)) => Form::Has(part.strip_suffix("*").unwrap_or(part)),
                 (Some(end), None) => Form::Ends(end),
                 (None, Some(stem)) => Form::Begins(stem),
                 (None, None) => Form::Whole(one),

@@ -1,6 +1,6 @@
 //! Text that was never filled in.
 
-use crate::config::letters::{cut, is_letter};
+use crate::config::letters::{cut, is_letter, seek};
 
 /// Words that stand for text to come, in any language, and domains that belong to nobody (RFC 2606).
 const STAND_INS: [&str; 12] = [
@@ -52,17 +52,18 @@ fn stand_in(text: &str) -> Option<&str> {
 
 /// `[Company name]`: brackets around letters, unless they hold no more than a letter or a number, as in a quotation.
 fn bracketed(text: &str) -> Option<&str> {
-    // Few texts have any.
-    if !text.as_bytes().contains(&b'[') {
-        return None;
+    let mut at = seek(text, 0, |byte| byte == b'[')?;
+    loop {
+        let end = seek(text, at + 1, |byte| matches!(byte, b']' | b'['))?;
+        if text.as_bytes()[end] == b']' {
+            if cut(text, at, end).chars().filter(|letter| is_letter(*letter)).count() > 2 {
+                return Some(cut(text, at, end + 1));
+            }
+            at = seek(text, end, |byte| byte == b'[')?;
+        } else {
+            at = end;
+        }
     }
-    text.match_indices('[').find_map(|(at, _)| {
-        let inside = cut(text, at + 1, text.len());
-        let end = inside.find([']', '['])?;
-        let words = inside.get(..end)?;
-        let is_words = inside.as_bytes().get(end) == Some(&b']') && words.chars().filter(|letter| is_letter(*letter)).count() > 2;
-        is_words.then(|| cut(text, at, at + 1 + end + 1))
-    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! The lists are the vendors' own documentation in short. Visitors download the names alone of what is never exempt from
 //! consent; build.rs takes them out.
 
-use crate::config::letters::{cut, find, parted, pieces};
+use crate::config::letters::{cut, find, parted, pieces, trimmed};
 use crate::config::service::{Storage, StorageKind};
 
 #[cfg(feature = "tools")]
@@ -24,19 +24,19 @@ pub fn is_tracking(storage: Storage) -> bool {
     pieces(TRACKING, b'\n').any(|line| line.strip_prefix(letter(kind)).is_some_and(|pattern| fits(pattern, name)))
 }
 
-fn letter(kind: StorageKind) -> char {
+fn letter(kind: StorageKind) -> &'static str {
     match kind {
-        StorageKind::Cookie | StorageKind::Pixel => 'c',
-        StorageKind::Local => 'l',
-        StorageKind::Session => 's',
-        StorageKind::IndexedDb => 'i',
+        StorageKind::Cookie | StorageKind::Pixel => "c",
+        StorageKind::Local => "l",
+        StorageKind::Session => "s",
+        StorageKind::IndexedDb => "i",
     }
 }
 
 /// The name without a `*` of its own at the end.
 fn bare(name: &str) -> &str {
-    let mut bare = name.trim();
-    while let Some(shorter) = bare.strip_suffix('*') {
+    let mut bare = trimmed(name);
+    while let Some(shorter) = bare.strip_suffix("*") {
         bare = shorter;
     }
     bare
@@ -51,7 +51,7 @@ pub fn is_called(name: &str, pattern: &str) -> bool {
 /// Whether a bare name fits a pattern.
 fn fits(pattern: &str, name: &str) -> bool {
     // Nearly all patterns go here.
-    if pattern.bytes().next() != name.bytes().next() && !pattern.starts_with('*') {
+    if pattern.bytes().next() != name.bytes().next() && !pattern.starts_with("*") {
         return false;
     }
     let Some((head, mut tail)) = parted(pattern, b'*') else { return pattern == name };
