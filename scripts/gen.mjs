@@ -20,7 +20,14 @@ const generated = [
   ['docs/messages.html', messagesPage],
   ...(results ? [['docs/images/bench.svg', () => chart(results)]] : []),
   ['www/audit/rules.json', measuredRules],
+  ['www/explain/rules.json', visitorsRules],
 ]
+
+/** The names of the rules that visitors download, in their order there: by number each finding says which it is. */
+function visitorsRules() {
+  const [, listed] = /rules! \{\s*visitors \{([^}]*)\}/.exec(readFileSync(join(root, 'src/rules/mod.rs'), 'utf8'))
+  return `${JSON.stringify(listed.match(/\w+/g).map((name) => name.replaceAll('_', '-')), null, 2)}\n`
+}
 
 /** What the audit of a page says: of every rule that a page can break, its words and sources in both languages. */
 async function measuredRules() {

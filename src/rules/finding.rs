@@ -1,12 +1,20 @@
 //! What a rule finds, and where.
 
-use super::{About, Rule, Severity};
+#[cfg(feature = "tools")]
+use super::Rule;
+use super::{About, Severity};
 use crate::config::json::Node;
+
+/// Visitors know a rule by its place in `ALL`.
+#[cfg(feature = "tools")]
+pub type Which = &'static Rule;
+#[cfg(not(feature = "tools"))]
+pub type Which = u32;
 
 /// One finding.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    pub rule: &'static Rule,
+    pub rule: Which,
     #[cfg(feature = "tools")]
     pub severity: Severity,
     /// What an unlawful finding takes down.
@@ -27,7 +35,7 @@ pub struct Finding {
 
 /// The findings of one rule, while it checks.
 pub struct Findings {
-    pub(super) rule: &'static Rule,
+    pub(super) rule: Which,
     pub(super) found: Vec<Finding>,
 }
 
@@ -65,13 +73,13 @@ impl Findings {
 impl Findings {
     #[inline(always)]
     pub fn at(&mut self, node: &Node, _: impl Into<String>) {
-        self.find(node, self.rule.about, self.rule.severity);
+        self.find(node, About::Dialog, Severity::Unlawful);
     }
 
     #[inline(always)]
     pub fn add(&mut self, severity: Severity, node: &Node, _: impl Into<Option<&'static str>>, _: impl Into<String>) {
         if severity == Severity::Unlawful {
-            self.find(node, self.rule.about, severity);
+            self.find(node, About::Dialog, severity);
         }
     }
 

@@ -39,14 +39,20 @@ pub use rule::{About, Decided, Rule, Severity};
 pub use shown::Shown;
 
 /// Declares the rules' files and lists them. `visitors` are the rules that can stop a dialog, and so are downloaded with
-/// it; `tools` are all the others.
+/// it: unlawful, unless the check says otherwise. `tools` are all the others.
 macro_rules! rules {
     (visitors { $($visitors:ident,)* } tools { $($tools:ident,)* }) => {
         $(mod $visitors;)*
         $(#[cfg(feature = "tools")] mod $tools;)*
 
-        /// Every rule of this build.
-        pub static ALL: &[&Rule] = &[$(&$visitors::RULE,)* $(#[cfg(feature = "tools")] &$tools::RULE,)*];
+        /// Every rule.
+        #[cfg(feature = "tools")]
+        pub static ALL: &[&Rule] = &[$(&$visitors::RULE,)* $(&$tools::RULE,)*];
+        /// What visitors download of their rules. Their names stand in `www/explain/rules.json`, in this order.
+        #[cfg(not(feature = "tools"))]
+        pub static ALL: &[rule::Check] = &[$($visitors::RULE.check,)*];
+        #[cfg(not(feature = "tools"))]
+        const _: () = { $(assert!($visitors::RULE.severity as u8 == Severity::Unlawful as u8 && $visitors::RULE.about as u8 == About::Dialog as u8);)* };
     };
 }
 

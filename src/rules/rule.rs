@@ -15,8 +15,10 @@ pub struct Rule {
     pub cites: Cites,
     /// Other ids for the same check.
     pub aliases: &'static [&'static str],
-    pub check: fn(&Config, &mut Findings),
+    pub check: Check,
 }
+
+pub type Check = fn(&Config, &mut Findings);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

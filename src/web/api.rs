@@ -49,7 +49,8 @@ impl Core {
         true
     }
 
-    /// What keeps dialogs from being shown, as JSON: mistakes of form, or the unlawful findings of each dialog. `[]` if nothing.
+    /// What keeps dialogs from being shown, as JSON: mistakes of form, by name, or the unlawful findings of each dialog, with the rule's number
+    /// (`www/explain` has its name). `[]` if nothing.
     pub fn problems(&self) -> String {
         let mut json = Json::default();
         match &self.config {
@@ -58,7 +59,8 @@ impl Core {
                 json.array(|json| {
                     for dialog in config.dialogs() {
                         for finding in self.report.as_ref().and_then(|report| report.dialog(dialog).err()).unwrap_or_default() {
-                            self.problem(json, finding.rule.id, finding.at, &config.document().pointer(finding.at), dialog.id());
+                            let rule = |json: &mut Json| json.number(finding.rule);
+                            self.problem(json, rule, finding.at, &config.document().pointer(finding.at), dialog.id());
                         }
                     }
                 });
@@ -114,13 +116,15 @@ impl Core {
         // The file is read once more for its places alone; what was found wrong is known.
         let node = json::read(&self.text, &mut Vec::new());
         let pointer = |at| node.as_ref().map_or_else(String::new, |node| crate::config::place::Document(node).pointer(at));
-        json.list(mistakes, |json, mistake| self.problem(json, mistake.slip.code(), mistake.at, &pointer(mistake.at), None));
+        json.list(mistakes, |json, mistake| {
+            self.problem(json, |json| json.string(mistake.slip.code()), mistake.at, &pointer(mistake.at), None)
+        });
     }
 
-    fn problem(&self, json: &mut Json, rule: &str, at: u32, path: &str, dialog: Option<&str>) {
+    fn problem(&self, json: &mut Json, rule: impl FnOnce(&mut Json), at: u32, path: &str, dialog: Option<&str>) {
         let (line, column) = line_and_column(&self.text, at);
         json.object(|json| {
-            json.text_of("rule", rule);
+            rule(json.key("rule"));
             json.text_of("path", path);
             json.key("line").number(line);
             json.key("column").number(column);

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type * as Load from '../../www/load/index.ts'
 import { page as html } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import rules from '../../www/explain/rules.json' with { type: 'json' }
 
 interface Tools {
   default(input: { module_or_path: URL | Buffer }): Promise<unknown>
@@ -95,7 +96,7 @@ test('what a page refuses, the command line has reported', async () => {
     for (const language of words) core.bring(language.default)
     const { files } = JSON.parse(tools.check(text, 'en')) as { files: [{ findings: Finding[] }] }
     const place = ({ rule, path }: Finding): string => `${rule} ${path}`
-    const refused = (JSON.parse(core.problems()) as Finding[]).map(place)
+    const refused = (JSON.parse(core.problems()) as (Omit<Finding, 'rule'> & { rule: number })[]).map((problem) => place({ ...problem, rule: rules[problem.rule]! }))
     expect(files[0].findings.filter(({ severity }) => severity === 'unlawful').map(place)).toEqual(expect.arrayContaining(refused))
     found += refused.length
   }

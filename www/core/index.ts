@@ -15,7 +15,7 @@ export interface Core {
   bring(words: string): boolean
   /** The first is the default. */
   languages: string
-  /** "[]" where the configuration has no mistake of form and nothing unlawful in the languages that are here. */
+  /** "[]" where the configuration has no mistake of form and nothing unlawful in the languages that are here. Rules by their number in `www/explain`. */
   problems(): string
   /** With the words of the languages that are here; undefined where there is no dialog for pages, or an unlawful one. */
   plan(language: string): string | undefined

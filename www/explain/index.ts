@@ -5,6 +5,7 @@ import type { Wants } from '../gate/blocked.ts'
 import { bannerInPage } from '../gate/host.ts'
 import type { Plan } from '../gate/plan.ts'
 import { nearest } from './nearest.ts'
+import rules from './rules.json'
 
 const mend: Record<ErrorCode, string> = {
   configuration: 'Mend the mistakes below; `npx samtykke check FILE` lists them with line and column.',
@@ -20,7 +21,9 @@ const mend: Record<ErrorCode, string> = {
 
 /** Tells the page and the console. */
 export function explain(error: unknown): void {
-  const { message, problems, code = /fetch|import/.test(message) ? 'network' : 'exception' } = error as Failure
+  const { message, problems: found, code = /fetch|import/.test(message) ? 'network' : 'exception' } = error as Failure
+  // The core says a rule's number, and a mistake's name.
+  const problems = found?.map((problem) => ({ ...problem, rule: rules[Number(problem.rule)] ?? problem.rule }))
   // The gate has not started, so nobody would take the answers of a banner that the page has opened.
   const banner = code === 'trusted-types' && bannerInPage()
   if (banner) {

@@ -72,7 +72,8 @@ export async function openCore(
 
   const missing = (what: string) => {
     const found = problems()
-    return found.some(({ rule }) => rule === 'form')
+    // What is found in one says in which dialog.
+    return found.some(({ dialog }) => dialog === undefined)
       ? failure('configuration', `${url || 'The configuration'} cannot be read.`, found)
       : found.length
         ? failure('unlawful', `${what} would not be lawful, so it is not shown.`, found)

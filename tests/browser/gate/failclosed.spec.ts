@@ -57,12 +57,21 @@ test('a policy without wasm-unsafe-eval', async ({ page, site, expectErrors }) =
   await expectClosed(page, site.requests)
 })
 
-test('a configuration that is not JSON', async ({ page, site, expectErrors }) => {
-  expectErrors(/samtykke: .*samtykke check.*\n.*form at \/ \(line 1, column 2\): expected a value/)
-  addFakeCore(site, '{,}')
-  expect((await failing(page)).code).toBe('configuration')
-  await expectClosed(page, site.requests)
-})
+for (const [what, text, rule, path, place] of [
+  ['is not JSON', '{,}', 'syntax', '', 'line 1, column 2'],
+  ['has a field that nobody knows', '{ "controler": {} }', 'unknown-field', '/controler', 'line 1, column 3'],
+] as const) {
+  test(`a configuration that ${what}`, async ({ page, site, expectErrors }) => {
+    expectErrors(/samtykke: .*cannot be read.*samtykke check/)
+    site.add('/samtykke.json', text, { type: 'application/json' })
+    // Read by the core itself, from its own folder.
+    site.add('/', html({ head: coreTag().replace('/samtykke/samtykke.js', '/built/samtykke.js'), body }))
+    const console = page.waitForEvent('console', (message) => message.text().includes(`${rule} at ${path || '/'} (${place})`))
+    expect(await failing(page)).toMatchObject({ code: 'configuration', problems: [{ rule, path }] })
+    await console
+    await expectClosed(page, site.requests)
+  })
+}
 
 test('a configuration that is not there', async ({ page, site, expectErrors }) => {
   expectErrors(/404/, /samtykke: .*samtykke\.json answers 404/)

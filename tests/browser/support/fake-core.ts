@@ -1,10 +1,14 @@
 // A core without wasm, under the names of the real one. Its views are trees as the real one writes them; its configuration is any text, and "problems" in it are what it reports.
+import rules from '../../../www/explain/rules.json' with { type: 'json' }
 import { bannerHtml, choicesHtml, consentHtml, consentRecord, noticeHtml, plan } from './shop.ts'
 import type { Site } from './site.ts'
 
 /** A configuration that the fake core takes. */
-export const configuration = (changed: { problems?: object[]; plan?: object | null } = {}): string =>
-  JSON.stringify({ plan: changed.plan === undefined ? plan : changed.plan, problems: changed.problems ?? [] })
+export const configuration = (changed: { problems?: { rule: string; path: string }[]; plan?: object | null } = {}): string =>
+  JSON.stringify({
+    plan: changed.plan === undefined ? plan : changed.plan,
+    problems: (changed.problems ?? []).map((problem) => ({ dialog: 'cookies', ...problem, rule: rules.indexOf(problem.rule) })),
+  })
 
 /** Eight bytes that are a wasm module: it has to compile, as the real one has to. */
 export const emptyWasm = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
@@ -67,7 +71,7 @@ class Core {
   languages = '["da","en"]'
   constructor(text) {
     try { this.config = JSON.parse(text) }
-    catch { this.config = { problems: [{ rule: 'form', path: '', line: 1, column: 2, message: 'expected a value' }], plan: null } }
+    catch { this.config = { problems: [{ rule: 'syntax', path: '', line: 1, column: 2 }], plan: null } }
     this.unlawful = this.config.problems.length > 0
   }
   bring(words) { return words !== 'old' && !!spoken.push(words) }
