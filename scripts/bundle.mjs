@@ -22,8 +22,8 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad\n'
 
 /**
  * Names that only the gate and its parts use among themselves: each is one letter in what visitors download. It keeps its letter from one release
- * to the next, for a browser may hold the gate of the one and load a part of the other. None is a name of the browser's, of the plan's, of
- * an export or of anything that pages see.
+ * to the next, for a browser may hold the gate of the one and load a part of the other. None names anything of the plan's, an export, or what
+ * pages see; and what the browser calls so (`event.button`, `history.state`) cannot be read in these files but as `event['button']`.
  */
 const ours = Object.entries({
   a: 'active', b: 'button', c: 'consent', d: 'deny', e: 'element', f: 'fingerprints', g: 'begin', h: 'host', i: 'isGiven', j: 'stays', k: 'spoken',

@@ -286,7 +286,7 @@ fn what_changed_for_people() {
         insta::assert_snapshot!(format!("diff-{name}"), output.out);
     }
     let output = host.run("diff old.json old.json --lang en");
-    assert_eq!((output.out.as_str(), output.code), ("Nothing changed for people.\n", 0));
+    assert_eq!((output.out.as_str(), output.code), ("Nothing has changed for the person.\n", 0));
     for line in ["diff old.json missing.json", "diff old.json broken.json", "diff broken.json old.json", "diff old.json", "diff a b c"] {
         assert_eq!(host.run(line).code, 2, "{line}");
     }

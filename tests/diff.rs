@@ -1,4 +1,4 @@
-//! What changed for people, from one configuration to another.
+//! What has changed for the person, from one configuration to another.
 
 mod support;
 

@@ -79,8 +79,8 @@ diff-word-22-2-c = dit udtrykkelige samtykke (artikel 22, stk. 2, litra c)
 
 ## Til den dataansvarlige
 
-diff-title = Hvad der er ændret for folk
-diff-nothing = Intet er ændret for folk.
+diff-title = Hvad der er ændret for den enkelte
+diff-nothing = Intet er ændret for den enkelte.
 diff-needs-consent = Bed om samtykke igen: det gamle dækker ikke ændringen.
 diff-needs-consent-new = Bed om samtykke, før du begynder.
 diff-needs-information = Fortæl det, før ændringen gælder.

@@ -79,8 +79,8 @@ diff-word-22-2-c = your explicit consent (Article 22(2)(c))
 
 ## To the controller
 
-diff-title = What changed for people
-diff-nothing = Nothing changed for people.
+diff-title = What has changed for the person
+diff-nothing = Nothing has changed for the person.
 diff-needs-consent = Ask for consent again: the old one does not cover the change.
 diff-needs-consent-new = Ask for consent before you begin.
 diff-needs-information = Tell people before the change holds.

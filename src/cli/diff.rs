@@ -1,4 +1,4 @@
-//! `samtykke diff OLD NEW`: what changed for people, and whether it needs new consent or new information.
+//! `samtykke diff OLD NEW`: what has changed for the person, and whether it needs new consent or new information.
 
 use serde::Serialize;
 
