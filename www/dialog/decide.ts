@@ -8,14 +8,12 @@ import { embeds, type Entry } from '../gate/plan.ts'
 import { now } from '../gate/state.ts'
 import { save } from '../gate/store.ts'
 import { writeCookie } from '../gate/write.ts'
-import { learn, recognise } from '../gate/learn.ts'
+import { learn } from '../gate/learn.ts'
 import { uuid, type ConsentRecord, type Method } from '../gate/record.ts'
 
-/** Written and in force when this returns, but where an older consent has to be looked up; resolves when it is recorded and told. */
+/** Written and in force when this returns; resolves when it is recorded and told. */
 export async function decide(gate: Gate, active: Active, method: Method, answer: Answer): Promise<void> {
   const { plan, state } = active
-  const recognised = recognise(gate, active, state.consent.yes)
-  if (recognised) await recognised
   // "Accept all" gives whole purposes, so it needs none of the consents to a single service's content.
   const shown = embeds(plan).filter(({ fingerprint }) => method === 'embed' || state.isGiven(fingerprint))
   const consent = answered(active, shown, answer)

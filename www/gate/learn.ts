@@ -2,19 +2,13 @@
 // what a record holds. And the words of a language that the page changes to.
 import type { Active } from './active.ts'
 import type { Gate } from './gate.ts'
-import { embeds, type Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /** Undefined where all is known. Rejects with a `Failure`. */
 export function learn(gate: Gate, { plan, coming }: Active): Promise<void> | undefined {
   const language = gate.language(plan.languages)
   if (plan.record?.[language]) return undefined
   return (coming[language] ??= fetchRest(gate, plan, language).finally(() => delete coming[language]))
-}
-
-/** The same where one of these is no fingerprint that is known: then it may be that of a consent to a single service's content. Tells what fails. */
-export function recognise(gate: Gate, active: Active, fingerprints: string[]): Promise<void> | undefined {
-  const known = [...active.entries, ...embeds(active.plan)].map(({ fingerprint }) => fingerprint)
-  return fingerprints.every((fingerprint) => known.includes(fingerprint)) ? undefined : learn(gate, active)?.catch(gate.fail)
 }
 
 async function fetchRest(gate: Gate, plan: Plan, language: string): Promise<void> {

@@ -42,7 +42,7 @@ export interface Words {
   purposes?: Record<string, string>
 }
 
-/** The one that stands in a prebuilt folder's gate has no version, config, dialog, languages, reload, record, names, what to erase, no fingerprints of placeholders, and of
+/** The one that stands in a prebuilt folder's gate has no version, config, dialog, languages, reload, record, names, what to erase, and of
  *  the words the label alone (`src/cli/build/bake.rs`): what works with these learns them first (`learn.ts`). */
 export interface Plan {
   version: 1

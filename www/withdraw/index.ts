@@ -5,7 +5,7 @@ import { blocked, wants } from '../gate/blocked.ts'
 import { again } from '../gate/cookie.ts'
 import { emit } from '../gate/events.ts'
 import type { Gate } from '../gate/gate.ts'
-import { learn, recognise } from '../gate/learn.ts'
+import { learn } from '../gate/learn.ts'
 import { embeds, type Erase } from '../gate/plan.ts'
 import { heldBack } from '../gate/release.ts'
 import { writeCookie } from '../gate/write.ts'
@@ -13,7 +13,6 @@ import { erase } from './erase.ts'
 
 export async function withdraw(gate: Gate, active: Active, ended: string[]): Promise<void> {
   const { plan, releaser, fingerprintsOf } = active
-  await recognise(gate, active, ended)
   // A consent to what the purpose was before it changed ends with the next answer: nobody has withdrawn it.
   const known = new Set([...active.entries, ...embeds(plan)].map(({ fingerprint }) => fingerprint))
   const closed = ended.filter((fingerprint) => known.has(fingerprint))

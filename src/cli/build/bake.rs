@@ -9,7 +9,7 @@ const PLAN_GOES_HERE: &str = "@samtykke-plan@";
 
 /// What only an answer, a withdrawal or a placeholder asks for.
 const LATER: [&str; 5] = ["version", "config", "dialog", "reload", "record"];
-const LATER_OF_SERVICES: [&str; 4] = ["name", "provider", "embed", "erase"];
+const LATER_OF_SERVICES: [&str; 3] = ["name", "provider", "erase"];
 
 /// `<` is written otherwise, for pages that inline the script.
 pub fn bake(script: &str, plan: &str) -> String {
