@@ -3,12 +3,13 @@
 use super::form::Form;
 use super::json::{Node, Value};
 use super::mistake::{Mistake, Slip, nearest};
-use super::shape::{Kind, Noun, Shape};
+use super::shape::Kind;
+use super::table::{Noun, Shape, Table, Walk};
 
 /// Adds every mistake of `node`, which should have `shape`.
-pub fn check(node: &Node, shape: &'static Shape, mistakes: &mut Vec<Mistake>) {
+pub fn check(node: &Node, table: Table, mistakes: &mut Vec<Mistake>) {
     let mut check = Check { mistakes, defined: Vec::new(), referred: Vec::new() };
-    check.value(node, shape);
+    check.value(node, table);
     check.ids();
 }
 
@@ -24,8 +25,8 @@ impl<'n> Check<'n, '_> {
         self.mistakes.push(Mistake { at, slip });
     }
 
-    fn value(&mut self, node: &'n Node, shape: &'static Shape) {
-        match (shape, &node.value) {
+    fn value(&mut self, node: &'n Node, table: Table) {
+        match (table.shape(), &node.value) {
             (Shape::Flag, Value::Flag(_))
             | (Shape::Number, Value::Number(Some(_)))
             | (Shape::Name, Value::String(_))
@@ -35,55 +36,55 @@ impl<'n> Check<'n, '_> {
                     if !Form::Language.fits(&member.name) {
                         self.slip(member.at, Slip::Malformed(Form::Language));
                     } else if member.node.string().is_none() {
-                        self.slip(member.node.at, Slip::WrongType(&Shape::Name));
+                        self.slip(member.node.at, Slip::WrongType(Shape::Name));
                     }
                 }
             }
             (Shape::Form(form), Value::String(text)) => {
                 if !form.fits(text) {
-                    self.slip(node.at, Slip::Malformed(*form));
+                    self.slip(node.at, Slip::Malformed(form));
                 }
             }
             (Shape::Word(words), Value::String(word)) => {
                 if !words.contains(word) {
                     let nearest = nearest(word, words.iter());
-                    self.slip(node.at, Slip::UnknownWord { word: word.clone(), nearest, words: *words });
+                    self.slip(node.at, Slip::UnknownWord { word: word.clone(), nearest, words });
                 }
             }
             (Shape::Define(kind), Value::String(id)) => {
                 if !Form::Id.fits(id) {
                     self.slip(node.at, Slip::Malformed(Form::Id));
                 } else {
-                    match self.place(*kind, id) {
-                        Err(place) if !kind.built_in().contains(id) => self.defined.insert(place, (*kind, id)),
-                        _ => self.slip(node.at, Slip::DuplicateId { kind: *kind, id: id.clone() }),
+                    match self.place(kind, id) {
+                        Err(place) if !kind.built_in().contains(id) => self.defined.insert(place, (kind, id)),
+                        _ => self.slip(node.at, Slip::DuplicateId { kind, id: id.clone() }),
                     }
                 }
             }
-            (Shape::Refer(kind), Value::String(id)) => self.referred.push((*kind, id, node.at)),
+            (Shape::Refer(kind), Value::String(id)) => self.referred.push((kind, id, node.at)),
             (Shape::Object(noun), Value::Object(_)) => self.object(node, noun),
             (Shape::List(item), Value::List(items)) => {
                 for node in items {
                     self.value(node, item);
                 }
             }
-            (Shape::Map(form, shape), Value::Object(members)) => {
+            (Shape::Map(form, table), Value::Object(members)) => {
                 for member in members.iter() {
                     if let Some(form) = form.filter(|form| !form.fits(&member.name)) {
                         self.slip(member.at, Slip::Malformed(form));
                     }
-                    self.value(&member.node, shape);
+                    self.value(&member.node, table);
                 }
             }
-            (Shape::Either(shapes), value) => match shapes.iter().find(|shape| shape.takes(value)) {
-                Some(shape) => self.value(node, shape),
+            (shape @ Shape::Either(tables), value) => match tables.into_iter().find(|table| table.fits(value)) {
+                Some(table) => self.value(node, table),
                 None => self.slip(node.at, Slip::WrongType(shape)),
             },
-            _ => self.slip(node.at, Slip::WrongType(shape)),
+            (shape, _) => self.slip(node.at, Slip::WrongType(shape)),
         }
     }
 
-    fn object(&mut self, node: &'n Node, noun: &'static Noun) {
+    fn object(&mut self, node: &'n Node, noun: Noun) {
         for member in node.members() {
             match noun.field(&member.name) {
                 Some(field) => self.value(&member.node, field.shape),
@@ -93,7 +94,7 @@ impl<'n> Check<'n, '_> {
                 }
             }
         }
-        if noun.field("id").is_some_and(|id| matches!(id.shape, Shape::Define(_))) && node.get("id").is_none() {
+        if noun.field("id").is_some_and(|id| matches!(id.shape.shape(), Shape::Define(_))) && node.get("id").is_none() {
             self.slip(node.at, Slip::MissingId);
         }
     }
@@ -110,21 +111,6 @@ impl<'n> Check<'n, '_> {
                 let nearest = nearest(id, kind.built_in().iter().map(|id| -> &'n str { id }).chain(defined)).map(str::to_owned);
                 self.slip(at, Slip::Dangling { kind, id: id.to_owned(), nearest });
             }
-        }
-    }
-}
-
-impl Shape {
-    /// Whether a value of this JSON type can have the shape at all.
-    fn takes(&self, value: &Value) -> bool {
-        match self {
-            Shape::Flag => matches!(value, Value::Flag(_)),
-            Shape::Number => matches!(value, Value::Number(_)),
-            Shape::Name | Shape::Form(_) | Shape::Word(_) | Shape::Define(_) | Shape::Refer(_) => matches!(value, Value::String(_)),
-            Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
-            Shape::Object(_) | Shape::Map(..) => matches!(value, Value::Object(_)),
-            Shape::List(_) => matches!(value, Value::List(_)),
-            Shape::Either(shapes) => shapes.iter().any(|shape| shape.takes(value)),
         }
     }
 }

@@ -112,7 +112,7 @@ impl Data<'_> {
 }
 
 impl Shaped for Data<'static> {
-    const SHAPE: Shape = Shape::Either(&[&Shape::Refer(Kind::Data), &Shape::Object(&OwnData::NOUN)]);
+    const SHAPE: Shape = Shape::Either([&Shape::Refer(Kind::Data), &Shape::Object(&OwnData::NOUN)]);
     type View<'c> = Data<'c>;
     fn view(node: &Node) -> Option<Data<'_>> {
         match &node.value {

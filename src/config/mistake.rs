@@ -2,7 +2,8 @@
 
 use super::form::Form;
 use super::known::Known;
-use super::shape::{Kind, Shape};
+use super::shape::Kind;
+use super::table::Shape;
 
 /// One mistake of form and where it stands.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub enum Slip {
         name: String,
         nearest: Option<&'static str>,
     },
-    WrongType(&'static Shape),
+    WrongType(Shape),
     UnknownWord {
         word: String,
         nearest: Option<&'static str>,

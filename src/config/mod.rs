@@ -18,6 +18,8 @@ pub mod letters;
 mod meaning;
 pub mod mistake;
 pub mod notice;
+#[cfg(not(feature = "tools"))]
+mod packed;
 pub mod place;
 #[cfg(feature = "tools")]
 mod public;
@@ -29,6 +31,7 @@ pub mod service;
 pub mod shape;
 pub mod source;
 pub mod subject;
+pub mod table;
 pub mod texts;
 pub mod theme;
 pub mod wording;
@@ -37,7 +40,6 @@ use json::Node;
 use mistake::Mistake;
 use place::Document;
 use root::Root;
-use shape::Shaped;
 
 pub use meaning::is_third_country;
 pub use shape::Text;
@@ -58,7 +60,7 @@ impl Config {
         let mut mistakes = Vec::new();
         let node = json::read(text, &mut mistakes);
         if let Some(node) = &node {
-            check::check(node, &ROOT, &mut mistakes);
+            check::check(node, table::ROOT, &mut mistakes);
         }
         // The console of a page can do without order, and without the kilobytes of a sort.
         #[cfg(feature = "tools")]
@@ -88,5 +90,3 @@ impl Config {
         Document(&self.node)
     }
 }
-
-static ROOT: shape::Shape = <Root<'static> as Shaped>::SHAPE;

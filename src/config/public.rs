@@ -8,7 +8,7 @@ impl Config {
     /// The file as visitors may see it: the same text with the internal fields, and comments, left out.
     pub fn public(&self) -> String {
         let mut out = String::new();
-        write(&self.node, &super::ROOT, 0, &mut out);
+        write(&self.node, super::table::ROOT, 0, &mut out);
         out.push('\n');
         out
     }
@@ -16,7 +16,7 @@ impl Config {
     /// The places of the internal fields, for a warning on pages that serve them.
     pub fn internal(&self) -> Vec<u32> {
         let mut places = Vec::new();
-        visit(&self.node, &super::ROOT, &mut |at| places.push(at));
+        visit(&self.node, super::table::ROOT, &mut |at| places.push(at));
         places
     }
 }

@@ -10,38 +10,22 @@ use super::known::{Known, known};
 #[derive(Debug)]
 pub struct Noun {
     pub name: &'static str,
-    #[cfg(feature = "tools")]
     pub fields: &'static [Field],
-    /// The names of the fields. Visitors download them as one text.
-    #[cfg(not(feature = "tools"))]
-    pub names: Known,
-    /// What stands under each of the names.
-    #[cfg(not(feature = "tools"))]
-    pub shapes: &'static [&'static Shape],
-    /// Which are internal: a bit for each, the lowest for the first.
-    #[cfg(not(feature = "tools"))]
-    pub internal: u32,
 }
 
+#[cfg(feature = "tools")]
 impl Noun {
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The field of a name.
-    #[cfg(feature = "tools")]
     pub fn field(&self, name: &str) -> Option<Field> {
         self.fields.iter().find(|field| field.name == name).copied()
     }
 
-    #[cfg(not(feature = "tools"))]
-    #[inline(never)]
-    pub fn field(&self, name: &str) -> Option<Field> {
-        let (place, name) = self.names.find(name)?;
-        Some(Field { name, shape: self.shapes.get(place)?, internal: self.internal >> place & 1 == 1 })
-    }
-
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        #[cfg(feature = "tools")]
-        return self.fields.iter().map(|field| field.name);
-        #[cfg(not(feature = "tools"))]
-        self.names.iter()
+        self.fields.iter().map(|field| field.name)
     }
 
     /// The field of a name, if it is not for the controller's own eyes alone.
@@ -58,7 +42,7 @@ pub struct Field {
     pub internal: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Shape {
     Flag,
     Number,
@@ -74,29 +58,8 @@ pub enum Shape {
     List(&'static Shape),
     /// Any name → a value; the names have a form or are free.
     Map(Option<Form>, &'static Shape),
-    /// One of several; which one, the JSON type tells.
-    Either(&'static [&'static Shape]),
-}
-
-impl Shape {
-    /// The one of several that a value has; itself, where there is no choice.
-    pub fn alternative(&'static self, value: &Value) -> &'static Shape {
-        match self {
-            Shape::Either(shapes) => shapes.iter().find(|shape| shape.fits(value)).map_or(self, |shape| shape.alternative(value)),
-            one => one,
-        }
-    }
-
-    fn fits(&self, value: &Value) -> bool {
-        match self {
-            Shape::Object(_) => matches!(value, Value::Object(_) | Value::Reference(..)),
-            Shape::Map(..) => matches!(value, Value::Object(_)),
-            Shape::List(_) => matches!(value, Value::List(_)),
-            Shape::Text(_) => matches!(value, Value::String(_) | Value::Object(_)),
-            Shape::Either(shapes) => shapes.iter().any(|shape| shape.fits(value)),
-            _ => matches!(value, Value::String(_)),
-        }
-    }
+    /// One of two; which one, the JSON type tells. A list as the other is a list of the one.
+    Either([&'static Shape; 2]),
 }
 
 /// The grammar of a text slot.
@@ -268,7 +231,7 @@ impl<T: Shaped> Shaped for List<T> {
 /// `x` means the same as `[x]`.
 pub struct OneOrMany<T>(core::marker::PhantomData<T>);
 impl<T: Shaped> Shaped for OneOrMany<T> {
-    const SHAPE: Shape = Shape::Either(&[&T::SHAPE, &Shape::List(&T::SHAPE)]);
+    const SHAPE: Shape = Shape::Either([&T::SHAPE, &Shape::List(&T::SHAPE)]);
     type View<'c> = Items<'c, T>;
     fn view(node: &Node) -> Option<Items<'_, T>> {
         Some(Items::of(match &node.value {
@@ -294,17 +257,6 @@ impl<K: Shaped, T: Shaped> Shaped for Map<K, T> {
     }
 }
 
-/// More than 32 fields do not compile.
-#[cfg(not(feature = "tools"))]
-pub const fn bits(flags: &[bool]) -> u32 {
-    let (mut bits, mut place) = (0, 0);
-    while place < flags.len() {
-        bits |= (flags[place] as u32) << place;
-        place += 1;
-    }
-    bits
-}
-
 /// Declares an object of the configuration. `note`, for the controller's own eyes, is a field of every one.
 macro_rules! noun {
     ($(#[$doc:meta])* $noun:ident $name:literal { $($(#[$field_doc:meta])* $method:ident $field:literal : $shape:ty;)* }) => {
@@ -315,7 +267,6 @@ macro_rules! noun {
         impl $noun<'static> {
             pub const NOUN: $crate::config::shape::Noun = $crate::config::shape::Noun {
                 name: $name,
-                #[cfg(feature = "tools")]
                 fields: &[
                     $($crate::config::shape::Field {
                         name: $field,
@@ -324,13 +275,11 @@ macro_rules! noun {
                     },)*
                     $crate::config::shape::Field { name: "note", shape: &$crate::config::shape::Shape::Name, internal: true },
                 ],
-                #[cfg(not(feature = "tools"))]
-                names: $crate::config::known::known![$($field,)* "note"],
-                #[cfg(not(feature = "tools"))]
-                shapes: &[$(&<$shape as $crate::config::shape::Shaped>::SHAPE,)* &$crate::config::shape::Shape::Name],
-                #[cfg(not(feature = "tools"))]
-                internal: $crate::config::shape::bits(&[$(<$shape as $crate::config::shape::Shaped>::INTERNAL,)* true]),
             };
+            #[cfg(feature = "tools")]
+            pub const TABLE: $crate::config::table::Noun = &Self::NOUN;
+            #[cfg(not(feature = "tools"))]
+            pub const TABLE: $crate::config::table::Noun = $crate::config::table::named($name);
         }
 
         impl<'c> $noun<'c> {

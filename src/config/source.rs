@@ -27,7 +27,7 @@ pub enum Source<'c> {
 }
 
 impl Shaped for Source<'static> {
-    const SHAPE: Shape = Shape::Either(&[&Person::SHAPE, &Elsewhere::SHAPE]);
+    const SHAPE: Shape = Shape::Either([&Person::SHAPE, &Elsewhere::SHAPE]);
     type View<'c> = Source<'c>;
     fn view(node: &Node) -> Option<Source<'_>> {
         match node.value {

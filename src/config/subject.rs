@@ -41,7 +41,7 @@ pub struct Subject<'c> {
 }
 
 impl Shaped for Subject<'static> {
-    const SHAPE: Shape = Shape::Either(&[&Shape::Refer(Kind::Subject), &Shape::Object(&OwnSubject::NOUN)]);
+    const SHAPE: Shape = Shape::Either([&Shape::Refer(Kind::Subject), &Shape::Object(&OwnSubject::NOUN)]);
     type View<'c> = Subject<'c>;
     fn view(node: &Node) -> Option<Subject<'_>> {
         match &node.value {

@@ -2,7 +2,8 @@
 
 use super::Config;
 use super::json::{Node, Value};
-use super::shape::{Noun, Shape, Slot, Text};
+use super::shape::{Slot, Text};
+use super::table::{Noun, Shape, Table, Walk};
 
 /// A text for people, or a name, with the field it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Config {
     /// Calls `found` with every text and every name that is not for the controller's own eyes. A site's own wording
     /// (`texts`) is a name without a language.
     pub fn each_public<'c>(&'c self, found: &mut dyn FnMut(Public<'c>)) {
-        visit(&self.node, &super::ROOT, ("", ""), found);
+        visit(&self.node, super::table::ROOT, ("", ""), found);
         #[cfg(feature = "tools")]
         for message in self.folder_texts().flat_map(|language| language.node.members()) {
             found(Public { node: &message.node, noun: "configuration", field: "texts", slot: None });
@@ -33,9 +34,9 @@ impl Config {
     }
 }
 
-fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str, &'static str), found: &mut dyn FnMut(Public<'c>)) {
-    match shape {
-        Shape::Text(slot) => found(Public { node, noun, field, slot: Some(*slot) }),
+fn visit<'c>(node: &'c Node, table: Table, (noun, field): (&'static str, &'static str), found: &mut dyn FnMut(Public<'c>)) {
+    match table.shape() {
+        Shape::Text(slot) => found(Public { node, noun, field, slot: Some(slot) }),
         Shape::Name | Shape::Form(_) => found(Public { node, noun, field, slot: None }),
         Shape::Object(object) => fields(node, object, found),
         Shape::List(item) => {
@@ -50,15 +51,15 @@ fn visit<'c>(node: &'c Node, shape: &'static Shape, (noun, field): (&'static str
         }
         // What is named again has its texts where it was declared.
         Shape::Either(_) if matches!(node.value, Value::Reference(..)) => {}
-        Shape::Either(_) => visit(node, shape.alternative(&node.value), (noun, field), found),
+        Shape::Either(_) => visit(node, table.alternative(&node.value), (noun, field), found),
         Shape::Flag | Shape::Number | Shape::Word(_) | Shape::Define(_) | Shape::Refer(_) => {}
     }
 }
 
-fn fields<'c>(node: &'c Node, noun: &'static Noun, found: &mut dyn FnMut(Public<'c>)) {
+fn fields<'c>(node: &'c Node, noun: Noun, found: &mut dyn FnMut(Public<'c>)) {
     for member in node.members() {
         if let Some(field) = noun.public(&member.name) {
-            visit(&member.node, field.shape, (noun.name, field.name), found);
+            visit(&member.node, field.shape, (noun.name(), field.name), found);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::config::json::{Node, Value};
 use crate::config::shape::{Field, Noun, Shape};
+use crate::config::table::Walk;
 use crate::record::{facts, is_technical};
 
 /// One difference.

@@ -7,6 +7,7 @@ use crate::config::purpose::{Purpose, Retention};
 use crate::config::recipient::{Recipient, Transfer};
 use crate::config::service::{Service, Storage, StorageDuration};
 use crate::config::shape::{Field, Kind, Noun, Shape, Shaped, Text};
+use crate::config::table::Walk;
 use crate::schema::Prose;
 use crate::text::Words;
 

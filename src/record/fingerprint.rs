@@ -16,7 +16,7 @@ use crate::config::purpose::Purpose;
 #[cfg(feature = "notice")]
 use crate::config::root::Root;
 use crate::config::service::Service;
-use crate::config::shape::{Noun, Shape};
+use crate::config::table::{Noun, Shape, Table, Walk};
 use crate::rules::Lawful;
 
 /// The first 16 hexadecimal digits of the hash of a file.
@@ -59,9 +59,9 @@ const RELEVANT_SERVICE: &[&str] = &["id", "provider", "country"];
 /// Four base64url characters: 24 bits of the hash of what the consent to a purpose is about.
 pub fn purpose(purpose: Purpose<'_>) -> String {
     let mut parts = Parts::new();
-    fields(purpose.0, &Purpose::NOUN, RELEVANT, &mut parts);
+    fields(purpose.0, Purpose::TABLE, RELEVANT, &mut parts);
     for service in purpose.each_service() {
-        parts.object("services", object(service.0, &Service::NOUN, RELEVANT_SERVICE));
+        parts.object("services", object(service.0, Service::TABLE, RELEVANT_SERVICE));
     }
     short(&digest(&parts))
 }
@@ -69,8 +69,8 @@ pub fn purpose(purpose: Purpose<'_>) -> String {
 /// The same for a service that is asked for alone, or whose content alone is shown.
 pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
     let mut parts = Parts::new();
-    fields(purpose.0, &Purpose::NOUN, &["id", "aim", "data"], &mut parts);
-    fields(service.0, &Service::NOUN, RELEVANT_SERVICE, &mut parts);
+    fields(purpose.0, Purpose::TABLE, &["id", "aim", "data"], &mut parts);
+    fields(service.0, Service::TABLE, RELEVANT_SERVICE, &mut parts);
     short(&digest(&parts))
 }
 
@@ -79,19 +79,19 @@ pub fn service(purpose: Purpose<'_>, service: Service<'_>) -> String {
 #[cfg(feature = "notice")]
 pub fn notice(config: &Config, notice: Notice<'_>) -> String {
     let mut sum = Sum::default();
-    fields(config.root().0, &Root::NOUN, &["controller", "jointControllers", "authority"], &mut sum);
-    fields(notice.0, &Notice::NOUN, &["article", "audience", "exceptions", "paragraph2"], &mut sum);
+    fields(config.root().0, Root::TABLE, &["controller", "jointControllers", "authority"], &mut sum);
+    fields(notice.0, Notice::TABLE, &["article", "audience", "exceptions", "paragraph2"], &mut sum);
     for purpose in notice.told(config) {
-        sum.object("purposes", object(purpose.0, &Purpose::NOUN, ALL));
+        sum.object("purposes", object(purpose.0, Purpose::TABLE, ALL));
     }
     hex(&[16, 8, 0].map(|shift| (sum.0 >> shift) as u8))
 }
 
 /// The facts under a field: the same for values that differ in wording, order and what is for the controller's own eyes.
 #[cfg(feature = "tools")]
-pub fn facts(value: &Node, shape: &'static Shape) -> String {
+pub fn facts(value: &Node, table: Table) -> String {
     let mut parts = Parts::new();
-    leaves(value, shape, "", &mut parts);
+    leaves(value, table, "", &mut parts);
     parts.join(BETWEEN)
 }
 
@@ -179,7 +179,7 @@ impl Facts for Sum {
 }
 
 /// Adds `field = value` for each value of the named fields.
-fn fields(node: &Node, noun: &'static Noun, names: &[&str], facts: &mut impl Facts) {
+fn fields(node: &Node, noun: Noun, names: &[&str], facts: &mut impl Facts) {
     for member in node.members().iter().filter(|member| names.is_empty() || names.contains(&member.name.as_str())) {
         let field = noun.public(&member.name);
         if let Some(field) = field.filter(|field| !TECHNICAL.contains(&field.name)) {
@@ -188,15 +188,15 @@ fn fields(node: &Node, noun: &'static Noun, names: &[&str], facts: &mut impl Fac
     }
 }
 
-fn object<F: Facts>(node: &Node, noun: &'static Noun, names: &[&str]) -> F {
+fn object<F: Facts>(node: &Node, noun: Noun, names: &[&str]) -> F {
     let mut facts = F::default();
     fields(node, noun, names, &mut facts);
     facts
 }
 
 /// Texts for people are wording, in whatever language, and are left out.
-fn leaves(node: &Node, shape: &'static Shape, name: &str, facts: &mut impl Facts) {
-    match (shape.alternative(&node.value), &node.value) {
+fn leaves(node: &Node, table: Table, name: &str, facts: &mut impl Facts) {
+    match (table.alternative(&node.value).shape(), &node.value) {
         (Shape::Text(_), _) => {}
         (Shape::Object(noun), _) => facts.object(name, object(node, noun, ALL)),
         (Shape::List(item), Value::List(items)) => items.iter().for_each(|node| leaves(node, item, name, facts)),
