@@ -46,15 +46,6 @@ pub const DATA: Known = known![
     "biometric",
 ];
 
-/// Special categories (GDPR Art. 9(1)) among [`DATA`].
-const SPECIAL: &[&str] = &["health", "ethnicity", "religion", "political-opinion", "union-membership", "sex-life", "genetic", "biometric"];
-
-/// Criminal convictions and offences (GDPR Art. 10) among [`DATA`].
-const OFFENCES: &[&str] = &["criminal-record", "offences"];
-
-/// Data that come from or contain the CPR number (Danish Data Protection Act section 11) among [`DATA`].
-const CPR: &[&str] = &["cpr"];
-
 noun! {
     /// A type of data of the controller's own.
     OwnData "ownData" {
@@ -94,20 +85,19 @@ impl Data<'_> {
         self.special.or_else(|| if self.label.is_none() { Special::read(self.id) } else { None })
     }
 
+    /// A special category of data (GDPR Art. 9(1)).
     pub fn is_special(self) -> bool {
-        self.among(SPECIAL, |special| !matches!(special, Special::Offences | Special::Cpr))
+        self.category().is_some_and(|special| !matches!(special, Special::Offences | Special::Cpr))
     }
 
+    /// Criminal convictions and offences (GDPR Art. 10).
     pub fn is_offence(self) -> bool {
-        self.among(OFFENCES, |special| special == Special::Offences)
+        self.category() == Some(Special::Offences) || self.id == "criminal-record"
     }
 
+    /// Data that come from or contain the CPR number (Danish Data Protection Act section 11).
     pub fn is_cpr(self) -> bool {
-        self.among(CPR, |special| special == Special::Cpr)
-    }
-
-    fn among(self, known: &[&str], own: impl FnOnce(Special) -> bool) -> bool {
-        self.special.map_or_else(|| known.contains(&self.id), own)
+        self.category() == Some(Special::Cpr)
     }
 }
 

@@ -55,6 +55,14 @@ impl Known {
 }
 
 impl Known {
+    /// The same list, from among the tables if it stands there.
+    pub const fn shared(self) -> Known {
+        #[cfg(feature = "tools")]
+        return self;
+        #[cfg(not(feature = "tools"))]
+        Known { lines: super::table::shared(self.lines) }
+    }
+
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         #[cfg(feature = "tools")]
         return self.words.iter().copied();

@@ -287,3 +287,19 @@ pub const fn named(name: &str) -> Noun {
         at += 1;
     }
 }
+
+/// A text, from among the tables if it stands there: so it is not downloaded twice.
+pub const fn shared(text: &'static str) -> &'static str {
+    let mut start = 0;
+    while start + text.len() <= TEXT.len() {
+        let mut length = 0;
+        while length < text.len() && BYTES[start + length] == text.as_bytes()[length] {
+            length += 1;
+        }
+        if length == text.len() {
+            return TEXT.split_at(start).1.split_at(length).0;
+        }
+        start += 1;
+    }
+    text
+}

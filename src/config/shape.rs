@@ -284,7 +284,7 @@ macro_rules! noun {
 
         impl<'c> $noun<'c> {
             $($(#[$field_doc])* pub fn $method(self) -> Option<<$shape as $crate::config::shape::Shaped>::View<'c>> {
-                <$shape as $crate::config::shape::Shaped>::view(self.0.get($field)?)
+                <$shape as $crate::config::shape::Shaped>::view(self.0.get(const { $crate::config::table::shared($field) })?)
             })*
         }
 
@@ -306,16 +306,17 @@ macro_rules! words {
         pub enum $name { $($(#[$word_doc])* $word,)* }
 
         impl $name {
-            pub const WORDS: $crate::config::known::Known = $crate::config::known::known![$($text,)*];
+            const WORDS: $crate::config::known::Known = $crate::config::known::known![$($text,)*];
+            const SHARED: $crate::config::known::Known = Self::WORDS.shared();
 
             /// The word as the configuration writes it.
             pub fn word(self) -> &'static str {
-                Self::WORDS.get(self as usize)
+                Self::SHARED.get(self as usize)
             }
 
             pub fn read(word: &str) -> Option<$name> {
                 const ALL: &[$name] = &[$($name::$word,)*];
-                ALL.get(Self::WORDS.place(word)?).copied()
+                ALL.get(Self::SHARED.place(word)?).copied()
             }
         }
 

@@ -3,7 +3,7 @@
 
 use super::json::Value;
 #[cfg(not(feature = "tools"))]
-pub use super::packed::{Noun, ROOT, Shape, Table, named};
+pub use super::packed::{Noun, ROOT, Shape, Table, named, shared};
 #[cfg(feature = "tools")]
 pub use super::shape::Shape;
 
@@ -16,6 +16,12 @@ pub type Noun = &'static super::shape::Noun;
 /// The whole configuration.
 #[cfg(feature = "tools")]
 pub const ROOT: Table = &<super::root::Root<'static> as super::shape::Shaped>::SHAPE;
+
+/// A text that visitors have among the tables.
+#[cfg(feature = "tools")]
+pub const fn shared(text: &'static str) -> &'static str {
+    text
+}
 
 pub trait Walk: Sized {
     fn shape(self) -> Shape;
