@@ -31,19 +31,22 @@ fn main() {
     let of = |set: &[&str]| files().into_iter().filter(|file| set.contains(&file.as_str())).collect::<Vec<_>>();
     let tools = files().into_iter().filter(|file| !DIALOG.contains(&file.as_str()) && !NOTICE.contains(&file.as_str())).collect();
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
+    let groups = groups();
+    write("groups.rs", group_names(&groups));
     for language in LANGUAGES {
-        for set in LEXICONS {
-            write(&format!("lexicon.{set}.{language}.txt"), lexicon(language, set));
-        }
+        write(&format!("lexicon.{language}.txt"), lexicon(language, &LEXICONS, &groups));
     }
     for (catalogue, files) in [("dialog", of(&DIALOG)), ("notice", of(&NOTICE)), ("tools", tools)] {
         let read = LANGUAGES.map(|language| read(language, &files));
         // Who checks a dialog reads it, so the lexicon comes with what dialogs say.
-        let lexicons = LANGUAGES.map(|language| if catalogue == "dialog" { lexicon(language, LEXICONS[0]) } else { String::new() });
-        let key = format!("{catalogue} {:08x}", mark(&read[0], &lexicons[0]));
+        let groups = groups.iter().filter(|group| group.visitors && catalogue == "dialog").cloned().collect::<Vec<_>>();
+        let lexicons = LANGUAGES.map(|language| lexicon(language, &LEXICONS[..1], &groups));
+        let key = format!("{catalogue} {:08x}", mark(&read[0], &groups));
         write(&format!("{catalogue}.rs"), generate(&read, &key));
-        for ((language, messages), lexicon) in LANGUAGES.iter().zip(&read).zip(lexicons) {
-            write(&format!("{catalogue}.{language}.txt"), format!("{key} {language}\u{6}{}\u{6}{lexicon}", patterns(messages)));
+        // The tools have all words.
+        let packs = LANGUAGES.iter().zip(&read).zip(lexicons).filter(|_| catalogue != "tools");
+        for ((language, messages), lexicon) in packs {
+            write(&format!("{catalogue}.{language}.txt"), format!("{key} {language}\u{6}{}\u{6}{lexicon}", patterns(messages, "\n")));
         }
     }
     write("files.rs", names_by_file());
@@ -127,49 +130,106 @@ struct Message {
 type Catalogue = BTreeMap<String, Message>;
 
 /// What a pack must share with the module that takes it: which messages there are with which variables, and which groups of words.
-fn mark(messages: &Catalogue, lexicon: &str) -> u32 {
-    let names = messages.iter().flat_map(|(name, message)| std::iter::once(name).chain(&message.variables)).map(String::as_str);
-    let groups = lexicon.lines().filter(|line| line.starts_with('['));
+fn mark(messages: &Catalogue, groups: &[Group]) -> u32 {
+    let names = messages.iter().flat_map(|(name, message)| std::iter::once(name).chain(&message.variables));
     // FNV-1a.
-    let bytes = names.chain(groups).flat_map(|name| name.bytes().chain([0]));
+    let bytes = names.chain(groups.iter().map(|group| &group.name)).flat_map(|name| name.bytes().chain([0]));
     bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The lines of a lexicon without its comments, which are for the readers of the file, and with each class of words written out.
-fn lexicon(language: &str, set: &str) -> String {
+/// A group of sequences of words, and whether visitors download some of them.
+#[derive(Clone)]
+struct Group {
+    name: String,
+    visitors: bool,
+}
+
+/// Every group, those of the visitors first: a pack says no names. All languages have the same.
+fn groups() -> Vec<Group> {
+    let [da, en] = LANGUAGES.map(|language| {
+        let mut all: Vec<Group> = Vec::new();
+        for set in LEXICONS {
+            for (name, _) in lines(language, set) {
+                if all.iter().all(|group| group.name != name) {
+                    all.push(Group { name, visitors: set == LEXICONS[0] });
+                }
+            }
+        }
+        all
+    });
+    for group in da.iter().chain(&en) {
+        let has = |all: &[Group]| all.iter().any(|other| other.name == group.name && other.visitors == group.visitors);
+        assert!(has(&da) && has(&en), "the lexicon of one language has no {} for the same readers", group.name);
+    }
+    da
+}
+
+/// The groups by name, for the code that asks for them.
+fn group_names(groups: &[Group]) -> String {
+    let cfg = |group: &Group| if group.visitors { "" } else { "#[cfg(feature = \"tools\")] " };
+    let names = groups.iter().map(|group| format!("{}{},", cfg(group), camel(&group.name))).collect::<String>();
+    // The order of the alphabet decides between two aims of the same words.
+    let mut aims = groups.iter().filter(|group| group.name.starts_with("aim-")).collect::<Vec<_>>();
+    aims.sort_by_key(|group| &group.name);
+    let aims = aims.into_iter().map(|group| format!("{}Group::{},", cfg(group), camel(&group.name))).collect::<String>();
+    let visitors = groups.iter().filter(|group| group.visitors).count();
+    format!(
+        "/// What a sequence of words says. The groups of `src/rules/reading/*.txt`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)] pub enum Group {{ {names} }}
+        /// The groups that say what data are for.
+        pub static AIMS: &[Group] = &[{aims}];
+        const GROUPS: usize = if cfg!(feature = \"tools\") {{ {} }} else {{ {visitors} }};",
+        groups.len()
+    )
+}
+
+/// The lines of each of the groups, in their order, and an empty line behind each.
+fn lexicon(language: &str, sets: &[&str], groups: &[Group]) -> String {
+    let lines = sets.iter().flat_map(|set| lines(language, set)).collect::<Vec<_>>();
+    let of = |group: &Group| lines.iter().filter(|(name, _)| *name == group.name).map(|(_, line)| format!("{line}\n")).collect::<String>();
+    groups.iter().map(|group| of(group) + "\n").collect()
+}
+
+/// The lines of a lexicon, each with its group: without the comments, which are for the readers of the file, with each class of words
+/// written out, and as brotli likes them best.
+fn lines(language: &str, set: &str) -> Vec<(String, String)> {
     let path = format!("src/rules/reading/{set}.{language}.txt");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut classes: BTreeMap<&str, String> = BTreeMap::new();
-    let mut class = None;
-    let mut out = String::new();
+    let mut classes: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut group = "";
+    let mut out = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        if let Some(name) = line.strip_prefix('[') {
-            class = name.strip_prefix('@').and_then(|name| name.strip_suffix(']'));
-        }
-        match class {
-            Some(_) if line.starts_with('[') => {}
-            Some(name) => {
-                classes.insert(name, line.to_owned());
+        if let Some(name) = line.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
+            group = name;
+        } else if let Some(class) = group.strip_prefix('@') {
+            classes.insert(class, line);
+        } else {
+            let mut parts = line.split('@');
+            let mut written = parts.next().unwrap_or_default().to_owned();
+            for part in parts {
+                let (name, rest) = part.split_at(part.find([' ', '|']).unwrap_or(part.len()));
+                written += classes.get(name).unwrap_or_else(|| panic!("{path}: there is no class {name} above {line}"));
+                written += rest;
             }
-            None => {
-                let (plain, named) = line.split_once('@').map_or((line, None), |(plain, rest)| (plain, Some(rest)));
-                out += plain;
-                for part in named.into_iter().flat_map(|named| named.split('@')) {
-                    let end = part.find([' ', '|']).unwrap_or(part.len());
-                    let name = &part[..end];
-                    out += classes.get(name).unwrap_or_else(|| panic!("{path}: there is no class {name} above {line}"));
-                    out += &part[end..];
-                }
-                out.push('\n');
-            }
+            out.push((group.to_owned(), written.split(' ').map(part).collect::<Vec<_>>().join(",")));
         }
     }
     out
 }
 
-/// NUL between them: half the size of a list of texts, which brings a pointer and a length for each.
-fn patterns(messages: &Catalogue) -> String {
-    messages.values().map(|message| message.pattern.as_str()).collect::<Vec<_>>().join("\0")
+/// A part of a sequence of words: its alternatives with spaces between, those last in the alphabet first.
+fn part(part: &str) -> String {
+    let (mark, words) = part.split_at(part.find(|letter| !matches!(letter, '.' | '!')).unwrap_or(part.len()));
+    let mut words: Vec<&str> = words.split('|').collect();
+    words.sort_unstable_by(|one, other| other.cmp(one));
+    format!("{mark}{}", words.join(" "))
+}
+
+/// NUL between them, in a pack a new line: half the size of a list of texts, which brings a pointer and a length for each.
+fn patterns(messages: &Catalogue, between: &str) -> String {
+    let patterns = messages.values().map(|message| message.pattern.as_str()).collect::<Vec<_>>();
+    assert!(patterns.iter().all(|pattern| !pattern.contains(between)), "a message is longer than its place");
+    patterns.join(between)
 }
 
 fn generate([da, en]: &[Catalogue; 2], key: &str) -> String {
@@ -199,8 +259,8 @@ fn generate([da, en]: &[Catalogue; 2], key: &str) -> String {
         }};",
         texts(&names),
         texts(&variables),
-        texts(&patterns(da)),
-        texts(&patterns(en))
+        texts(&patterns(da, "\0")),
+        texts(&patterns(en, "\0"))
     );
     methods(da, &mut out);
     out

@@ -40,7 +40,7 @@
 //! { "/purposes/order/description/da": "Vi leverer cyklen, sender nyhedsbreve om den og laver statistik." }
 //! ```
 
-use super::reading::bundling;
+use super::reading::{Group, bundling};
 #[cfg(feature = "tools")]
 use super::reading::perhaps_bundling;
 use super::rule::cites;
@@ -86,7 +86,7 @@ fn words(purpose: Purpose<'_>, language: &str, found: &mut Findings) {
         texts.push(said);
         let Some(bundle) = bundling(language, &texts) else { continue };
         // Training and evidence in recordings have a rule of their own.
-        if !matches!(bundle.aims, ["training", "evidence"] | ["evidence", "training"]) {
+        if !matches!(bundle.aims, [Group::AimTraining, Group::AimEvidence] | [Group::AimEvidence, Group::AimTraining]) {
             let mut what = String::from(bundle.said[0]);
             what.push_str(" + ");
             what.push_str(bundle.said[1]);

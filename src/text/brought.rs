@@ -32,7 +32,7 @@ pub fn bring(key: &str, patterns: &'static str) -> bool {
         catalogue.variables.parts();
         for known in [&catalogue.da, &catalogue.en] {
             if known.key == key {
-                known.parts.get_or_init(|| letters::list(patterns, 0));
+                known.parts.get_or_init(|| letters::list(patterns, b'\n'));
                 taken = true;
             }
         }

@@ -1,65 +1,66 @@
 //! What a text says the data are for: one aim, several, or none that means anything.
 
 use super::Reading;
-use super::lexicon::Match;
+use super::lexicon::{AIMS, Group, Match};
 
 /// Two unlike aims that one purpose joins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bundle<'t> {
     /// The words that name the first and the second aim, as they stand in the text.
     pub said: [&'t str; 2],
-    pub aims: [&'static str; 2],
+    pub aims: [Group; 2],
 }
 
 struct Aim {
-    name: &'static str,
+    group: Group,
     found: Match,
 }
 
 /// Aims that go together: the second is how or why the first is done.
-const ALIKE: &[[&str; 2]] = &[
-    ["improvement", "statistics"],
-    ["improvement", "preferences"],
-    ["improvement", "training"],
-    ["improvement", "research"],
-    ["improvement", "embedded"],
-    ["improvement", "counselling"],
-    ["statistics", "research"],
-    ["publication", "marketing"],
-    ["security", "evidence"],
+const ALIKE: &[[Group; 2]] = &[
+    [Group::AimImprovement, Group::AimStatistics],
+    [Group::AimImprovement, Group::AimPreferences],
+    [Group::AimImprovement, Group::AimTraining],
+    [Group::AimImprovement, Group::AimResearch],
+    [Group::AimImprovement, Group::AimEmbedded],
+    [Group::AimImprovement, Group::AimCounselling],
+    [Group::AimStatistics, Group::AimResearch],
+    [Group::AimPublication, Group::AimMarketing],
     #[cfg(feature = "tools")]
-    ["sale", "marketing"],
+    [Group::AimSecurity, Group::AimEvidence],
     #[cfg(feature = "tools")]
-    ["sale", "profile"],
+    [Group::AimSale, Group::AimMarketing],
     #[cfg(feature = "tools")]
-    ["profile", "marketing"],
+    [Group::AimSale, Group::AimProfile],
     #[cfg(feature = "tools")]
-    ["profile", "counselling"],
+    [Group::AimProfile, Group::AimMarketing],
     #[cfg(feature = "tools")]
-    ["asked", "contest"],
+    [Group::AimProfile, Group::AimCounselling],
     #[cfg(feature = "tools")]
-    ["asked", "preferences"],
+    [Group::AimAsked, Group::AimContest],
     #[cfg(feature = "tools")]
-    ["asked", "improvement"],
+    [Group::AimAsked, Group::AimPreferences],
     #[cfg(feature = "tools")]
-    ["asked", "evidence"],
+    [Group::AimAsked, Group::AimImprovement],
     #[cfg(feature = "tools")]
-    ["asked", "counselling"],
+    [Group::AimAsked, Group::AimEvidence],
     #[cfg(feature = "tools")]
-    ["asked", "security"],
+    [Group::AimAsked, Group::AimCounselling],
     #[cfg(feature = "tools")]
-    ["asked", "embedded"],
+    [Group::AimAsked, Group::AimSecurity],
     #[cfg(feature = "tools")]
-    ["preferences", "security"],
+    [Group::AimAsked, Group::AimEmbedded],
     #[cfg(feature = "tools")]
-    ["model", "improvement"],
+    [Group::AimPreferences, Group::AimSecurity],
     #[cfg(feature = "tools")]
-    ["control", "improvement"],
+    [Group::AimModel, Group::AimImprovement],
     #[cfg(feature = "tools")]
-    ["security", "improvement"],
+    [Group::AimControl, Group::AimImprovement],
+    #[cfg(feature = "tools")]
+    [Group::AimSecurity, Group::AimImprovement],
 ];
 
-fn unlike(one: &str, other: &str) -> bool {
+fn unlike(one: Group, other: Group) -> bool {
     one != other && !ALIKE.iter().any(|pair| *pair == [one, other] || *pair == [other, one])
 }
 
@@ -67,16 +68,16 @@ fn unlike(one: &str, other: &str) -> bool {
 ///
 /// The second of them is always where its aim is first named: had it been named before, it would have met the other there.
 pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
-    let mut kinds: Vec<(&'static str, &'t str)> = Vec::new();
+    let mut kinds: Vec<(Group, &'t str)> = Vec::new();
     for text in texts {
         let reading = Reading::new(language, text)?;
         for aim in aims(&reading) {
             let said = reading.said(aim.found);
-            if let Some((other, other_said)) = kinds.iter().find(|(other, _)| unlike(other, aim.name)) {
-                return Some(Bundle { said: [other_said, said], aims: [other, aim.name] });
+            if let Some((other, other_said)) = kinds.iter().find(|(other, _)| unlike(*other, aim.group)) {
+                return Some(Bundle { said: [other_said, said], aims: [*other, aim.group] });
             }
-            if kinds.iter().all(|(other, _)| *other != aim.name) {
-                kinds.push((aim.name, said));
+            if kinds.iter().all(|(other, _)| *other != aim.group) {
+                kinds.push((aim.group, said));
             }
         }
     }
@@ -85,7 +86,7 @@ pub fn bundling<'t>(language: &str, texts: &[&'t str]) -> Option<Bundle<'t>> {
 
 /// Aims that seldom are what a person has come for.
 #[cfg(feature = "tools")]
-const SECONDARY: [&str; 5] = ["marketing", "research", "sale", "model", "profile"];
+const SECONDARY: [Group; 5] = [Group::AimMarketing, Group::AimResearch, Group::AimSale, Group::AimModel, Group::AimProfile];
 
 /// Words that begin two purposes, of which no lexicon knows one at least: "to bill you and to sell you solar panels". It looks
 /// like a bundle, and whoever reads it can tell.
@@ -93,12 +94,12 @@ const SECONDARY: [&str; 5] = ["marketing", "research", "sale", "model", "profile
 pub fn perhaps_bundling<'t>(language: &str, text: &'t str) -> Option<[&'t str; 2]> {
     let reading = Reading::new(language, text)?;
     let aims = aims(&reading);
-    let joints: Vec<usize> = reading.all("besides").map(|found| found.start).collect();
+    let joints: Vec<usize> = reading.all(Group::Besides).map(|found| found.start).collect();
     let part = |index: usize| joints.partition_point(|joint| *joint <= index);
     let begins = |found: &Match| !reading.is_denied(found.start);
     // A purpose begins with its words, or is an aim that seldom is what a person has come for.
-    let secondary = aims.iter().filter(|aim| SECONDARY.contains(&aim.name)).map(|aim| aim.found);
-    let purposes: Vec<Match> = reading.all("purpose").filter(begins).chain(secondary).collect();
+    let secondary = aims.iter().filter(|aim| SECONDARY.contains(&aim.group)).map(|aim| aim.found);
+    let purposes: Vec<Match> = reading.all(Group::Purpose).filter(begins).chain(secondary).collect();
     let is_unknown = |purpose: &&Match| !aims.iter().any(|aim| part(aim.found.start) == part(purpose.start));
     let one = purposes.iter().find(is_unknown)?;
     let other = purposes.iter().find(|other| part(other.start) != part(one.start))?;
@@ -121,8 +122,8 @@ pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&
     for text in texts {
         let Some(reading) = Reading::new(language, text) else { continue };
         for aim in aims(&reading) {
-            for (kind, said) in ["training", "evidence"].iter().zip(&mut said) {
-                if aim.name == *kind {
+            for (kind, said) in [Group::AimTraining, Group::AimEvidence].iter().zip(&mut said) {
+                if aim.group == *kind {
                     said.get_or_insert(reading.said(aim.found));
                 }
             }
@@ -136,10 +137,10 @@ pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
     let mut said = None;
     for text in texts {
         let reading = Reading::new(language, text)?;
-        if aims(&reading).iter().any(|aim| aim.name != "improvement" && !unlike("improvement", aim.name)) {
+        if aims(&reading).iter().any(|aim| aim.group != Group::AimImprovement && !unlike(Group::AimImprovement, aim.group)) {
             return None;
         }
-        said = said.or(reading.affirmed_apart("vague", &["means", "others-purpose"]).map(|found| reading.said(found)));
+        said = said.or(reading.affirmed_apart(Group::Vague, &[Group::Means, Group::OthersPurpose]).map(|found| reading.said(found)));
     }
     said
 }
@@ -148,18 +149,18 @@ pub fn vague<'t>(language: &str, texts: &[&'t str]) -> Option<&'t str> {
 #[cfg(feature = "tools")]
 pub fn open_ended<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    reading.affirmed_apart("open-ended", &["others-purpose"]).map(|found| reading.said(found))
+    reading.affirmed_apart(Group::OpenEnded, &[Group::OthersPurpose]).map(|found| reading.said(found))
 }
 
 /// The aims that a text names as the controller's own and does not deny, each where it is first named so, in the order of
 /// the text.
 fn aims(reading: &Reading<'_>) -> Vec<Aim> {
     let mut aims: Vec<Aim> = Vec::new();
-    let others = reading.sentences("others-purpose");
-    for (name, all) in reading.read.meanings.each("aim-") {
-        if let Some(&found) = all.iter().find(|found| is_own(reading, &others, **found)) {
+    let others = reading.sentences(Group::OthersPurpose);
+    for &group in AIMS {
+        if let Some(found) = reading.first_such(group, &|found| is_own(reading, &others, found)) {
             // One of each at most, and a sort is kilobytes.
-            aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { name, found });
+            aims.insert(aims.partition_point(|known| known.found.start <= found.start), Aim { group, found });
         }
     }
     aims
@@ -175,17 +176,17 @@ fn is_own(reading: &Reading<'_>, others: &[u32], found: Match) -> bool {
 
 /// "We do not show ads": the negation stands between the words of the aim.
 fn is_denied_inside(reading: &Reading<'_>, found: Match) -> bool {
-    (found.start..found.end).any(|index| reading.is(index, "not"))
+    (found.start..found.end).any(|index| reading.is(index, Group::Not))
 }
 
 /// "A course in statistics and marketing": the topic is named just before.
 fn is_topic(reading: &Reading<'_>, index: usize) -> bool {
-    (index.saturating_sub(4)..index).any(|before| reading.words().same_clause(before, index) && reading.is(before, "topic"))
+    (index.saturating_sub(4)..index).any(|before| reading.words().same_clause(before, index) && reading.is(before, Group::Topic))
 }
 
 /// Whether the text names the aim.
-pub fn names(language: &str, text: &str, aim: &str) -> bool {
-    Reading::new(language, text).is_some_and(|reading| aims(&reading).iter().any(|named| named.name == aim))
+pub fn names(language: &str, text: &str, aim: Group) -> bool {
+    Reading::new(language, text).is_some_and(|reading| aims(&reading).iter().any(|named| named.group == aim))
 }
 
 #[cfg(test)]
@@ -210,15 +211,15 @@ mod tests {
             let text: Vec<&str> = (0..4).map(|place| parts[number / parts.len().pow(place) % parts.len()]).collect();
             let text = text.join(". ");
             let reading = Reading::new("da", &text).expect("there is a lexicon");
-            let others = reading.sentences("others-purpose");
-            let mut all: Vec<(usize, &str)> = Vec::new();
-            for (name, found) in reading.read.meanings.each("aim-") {
-                let own = found.iter().filter(|found| is_own(&reading, &others, **found));
-                all.extend(own.map(|found| (found.start, name)));
+            let others = reading.sentences(Group::OthersPurpose);
+            let mut all: Vec<(usize, Group)> = Vec::new();
+            for &group in AIMS {
+                let own = reading.all(group).filter(|found| is_own(&reading, &others, *found));
+                all.extend(own.map(|found| (found.start, group)));
             }
             all.sort_by_key(|(start, _)| *start);
             let pair = all.iter().enumerate().find_map(|(index, (_, second))| {
-                let first = all[..index].iter().find(|(_, first)| unlike(first, second))?;
+                let first = all[..index].iter().find(|(_, first)| unlike(*first, *second))?;
                 Some([first.1, *second])
             });
             assert_eq!(bundling("da", &[&text]).map(|bundle| bundle.aims), pair, "{text}");

@@ -6,12 +6,15 @@
 //!
 //! `[name]` begins a group, or goes on with it; `[@name]` is a class of words, which `@name` stands for below it: build.rs
 //! writes it out. Visitors download the common ways to say a thing, in the language of the page; the tools know more of them,
-//! in all languages. A line with `#` is for the reader of the file: build.rs leaves it out.
+//! in all languages. A line with `#` is for the reader of the file: build.rs leaves it out. What is read here has the groups in the
+//! order of [`Group`], an empty line behind each, commas between the words of a sequence and spaces between alternatives.
 
 use std::sync::OnceLock;
 
 use super::words::Words;
 use crate::config::letters::{holds, pieces};
+
+include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 
 /// The lexicon of a language, if there is one. A region makes no difference: `en-GB` is read as `en`.
 pub fn of(language: &str) -> Option<&'static Lexicon> {
@@ -27,17 +30,17 @@ pub fn of(language: &str) -> Option<&'static Lexicon> {
 pub fn of_law(language: &str) -> Option<&'static Lexicon> {
     static READ: [OnceLock<Lexicon>; 2] = [const { OnceLock::new() }; 2];
     let place = place(language)?;
-    Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place], |group| LAW.contains(&group))))
+    Some(READ[place].get_or_init(|| Lexicon::read(TEXTS[place], |group| LAW.iter().any(|law| *law as usize == group))))
 }
 
 #[cfg(feature = "tools")]
-const LAW: [&str; 4] = ["former", "moved", "obsolete", "old-address"];
+const LAW: [Group; 4] = [Group::Former, Group::Moved, Group::Obsolete, Group::OldAddress];
 
 /// Takes the lexicon of a language that a page has fetched: before, its texts cannot be read.
 #[cfg(not(feature = "tools"))]
 pub fn bring(language: &str, text: &'static str) {
     if let Some(place) = place(language) {
-        READ[place].get_or_init(|| Lexicon::read(&[text], |_| true));
+        READ[place].get_or_init(|| Lexicon::read(text, |_| true));
     }
 }
 
@@ -50,8 +53,6 @@ pub fn place(language: &str) -> Option<usize> {
 
 /// The groups of one language.
 pub struct Lexicon {
-    /// The names of the groups, in the order of the alphabet.
-    names: Vec<&'static str>,
     sequences: Vec<Sequence>,
     /// By how the first word begins, and behind them by how it ends: each form of it, and its sequence. A text is read once for
     /// all groups.
@@ -68,7 +69,6 @@ struct Start {
 
 /// What a text says: the places of each group's sequences, in the order of the text.
 pub struct Meanings {
-    lexicon: &'static Lexicon,
     groups: Vec<Vec<Match>>,
 }
 
@@ -80,9 +80,7 @@ pub struct Match {
 }
 
 struct Sequence {
-    group: &'static str,
-    /// The place of the group among the names, when all are read.
-    place: usize,
+    group: usize,
     parts: Vec<Part>,
 }
 
@@ -114,29 +112,22 @@ enum Form {
 }
 
 impl Lexicon {
-    fn read(texts: &[&'static str], wanted: fn(&str) -> bool) -> Lexicon {
-        let mut lexicon = Lexicon { names: Vec::new(), sequences: Vec::new(), starts: many(2 * SHELVES), anywhere: Vec::new() };
-        let mut group = "";
-        for text in texts {
-            for line in pieces(text, b'\n') {
-                if let Some(name) = line.strip_prefix("[") {
-                    group = name.strip_suffix("]").unwrap_or(name);
-                    // Sorted as it grows: a sort is kilobytes.
-                    if let (true, Err(place)) = (wanted(group), lexicon.names.binary_search(&group)) {
-                        lexicon.names.insert(place, group);
-                    }
-                } else if !line.is_empty() && wanted(group) {
-                    lexicon.add(group, line);
-                }
+    fn read(text: &'static str, wanted: fn(usize) -> bool) -> Lexicon {
+        let mut lexicon = Lexicon { sequences: Vec::new(), starts: many(2 * SHELVES), anywhere: Vec::new() };
+        let mut group = 0;
+        for line in pieces(text, b'\n') {
+            if line.is_empty() {
+                group += 1;
+            } else if wanted(group) {
+                lexicon.add(group, line);
             }
         }
-        lexicon.settle();
         lexicon
     }
 
-    fn add(&mut self, group: &'static str, line: &'static str) {
+    fn add(&mut self, group: usize, line: &'static str) {
         let mut parts = Vec::new();
-        pieces(line, b' ').for_each(|part| parts.push(part_of(part)));
+        pieces(line, b',').for_each(|part| parts.push(part_of(part)));
         let sequence = self.sequences.len() as u32;
         for part in &parts {
             let Part::Word(forms) = part else { continue };
@@ -151,24 +142,12 @@ impl Lexicon {
             }
             break;
         }
-        self.sequences.push(Sequence { group, place: 0, parts });
-    }
-
-    fn settle(&mut self) {
-        let Lexicon { names, sequences, .. } = self;
-        for sequence in sequences {
-            sequence.place = names.binary_search(&sequence.group).unwrap_or(0);
-        }
-    }
-
-    /// The place of a group among the names.
-    fn place(&self, group: &str) -> Option<usize> {
-        self.names.binary_search(&group).ok()
+        self.sequences.push(Sequence { group, parts });
     }
 
     /// Reads all that the words say.
-    pub fn meanings(&'static self, words: &Words) -> Meanings {
-        let mut groups = many(self.names.len());
+    pub fn meanings(&self, words: &Words) -> Meanings {
+        let mut groups = many(GROUPS);
         for at in 0..words.len() {
             let word = words.lower(at);
             let mut last = u32::MAX;
@@ -180,30 +159,24 @@ impl Lexicon {
                 }
                 last = start.sequence;
                 let sequence = &self.sequences[start.sequence as usize];
-                if let (Some(end), Some(group)) = (ends(&sequence.parts, words, at, at), groups.get_mut(sequence.place)) {
+                if let (Some(end), Some(group)) = (ends(&sequence.parts, words, at, at), groups.get_mut(sequence.group)) {
                     group.push(Match { start: at, end });
                 }
             }
         }
-        Meanings { lexicon: self, groups }
+        Meanings { groups }
     }
 }
 
 impl Meanings {
     /// The places that say something of `group`.
-    pub fn of(&self, group: &str) -> &[Match] {
-        self.lexicon.place(group).and_then(|place| self.groups.get(place)).map_or(&[], Vec::as_slice)
+    pub fn of(&self, group: Group) -> &[Match] {
+        self.groups.get(group as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Whether one begins at word `index`.
-    pub fn has(&self, group: &str, index: usize) -> bool {
+    pub fn has(&self, group: Group, index: usize) -> bool {
         self.of(group).binary_search_by_key(&index, |found| found.start).is_ok()
-    }
-
-    /// The groups whose names begin with `prefix`, with the rest of their names.
-    pub fn each(&self, prefix: &str) -> impl Iterator<Item = (&'static str, &[Match])> {
-        let named = self.lexicon.names.iter().zip(&self.groups);
-        named.filter_map(move |(name, found)| Some((name.strip_prefix(prefix)?, found.as_slice())))
     }
 }
 
@@ -265,7 +238,7 @@ fn part_of(part: &'static str) -> Part {
 impl Forms {
     fn read(part: &'static str) -> Forms {
         let mut all = Forms::default();
-        for one in pieces(part, b'|') {
+        for one in pieces(part, b' ') {
             let bit = |letter: Option<u8>| letter.map_or(u32::MAX, |letter| 1 << (letter & 31));
             let form = match (one.strip_prefix("*"), one.strip_suffix("*")) {
                 (Some(part), Some(_)) => Form::Has(part.strip_suffix("*").unwrap_or(part)),
@@ -300,31 +273,16 @@ fn fits(form: &Form, word: &str) -> bool {
 }
 
 #[cfg(feature = "tools")]
-macro_rules! texts {
-    ($language:literal) => {
-        &[
-            include_str!(concat!(env!("OUT_DIR"), "/lexicon.visitors.", $language, ".txt")),
-            include_str!(concat!(env!("OUT_DIR"), "/lexicon.tools.", $language, ".txt")),
-            include_str!(concat!(env!("OUT_DIR"), "/lexicon.more.", $language, ".txt")),
-            include_str!(concat!(env!("OUT_DIR"), "/lexicon.aims.", $language, ".txt")),
-        ]
-    };
-}
-
-#[cfg(feature = "tools")]
-static TEXTS: [&[&str]; 2] = [texts!("da"), texts!("en")];
+static TEXTS: [&str; 2] =
+    [include_str!(concat!(env!("OUT_DIR"), "/lexicon.da.txt")), include_str!(concat!(env!("OUT_DIR"), "/lexicon.en.txt"))];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn found(line: &'static str, text: &str) -> bool {
-        let mut lexicon = Lexicon::read(&["[it]"], |_| true);
-        lexicon.add("it", line);
-        lexicon.settle();
-        // A lexicon lives as long as the program, here too.
-        let lexicon: &'static Lexicon = Box::leak(Box::new(lexicon));
-        !lexicon.meanings(&Words::read(text)).of("it").is_empty()
+        let line = line.replace(' ', ",").replace('|', " ").leak();
+        !Lexicon::read(line, |_| true).meanings(&Words::read(text)).of(Group::Not).is_empty()
     }
 
     #[test]
@@ -345,12 +303,13 @@ mod tests {
     #[test]
     fn both_languages_have_the_same_groups() {
         for read in [of, of_law] {
-            let [da, en] = ["da", "en-GB"].map(|language| read(language).expect("there is one"));
-            assert_eq!(da.names, en.names);
-            for lexicon in [da, en] {
-                let says = |name: &&str| lexicon.sequences.iter().any(|sequence| sequence.group == *name);
-                assert!(!lexicon.names.is_empty() && lexicon.names.iter().all(says));
-            }
+            let says = ["da", "en-GB"].map(|language| {
+                let sequences = &read(language).expect("there is one").sequences;
+                (0..GROUPS).map(|group| sequences.iter().any(|sequence| sequence.group == group)).collect::<Vec<_>>()
+            });
+            assert_eq!(says[0], says[1]);
+            assert!(says[0].contains(&true));
         }
+        assert!(of("da").expect("there is one").sequences.iter().all(|sequence| sequence.group < GROUPS));
     }
 }

@@ -33,6 +33,7 @@ pub use words::Measure;
 
 use std::rc::Rc;
 
+pub use lexicon::Group;
 #[cfg(not(feature = "tools"))]
 pub use lexicon::bring;
 use lexicon::{Lexicon, Match, Meanings};
@@ -83,17 +84,17 @@ impl<'t> Reading<'t> {
     }
 
     /// Every place where the text says something of `group`.
-    fn all(&self, group: &'static str) -> impl Iterator<Item = Match> {
+    fn all(&self, group: Group) -> impl Iterator<Item = Match> {
         self.read.meanings.of(group).iter().copied()
     }
 
-    fn first(&self, group: &'static str) -> Option<Match> {
+    fn first(&self, group: Group) -> Option<Match> {
         self.all(group).next()
     }
 
     /// The first place that says something of `group` and is wanted.
     #[inline(never)]
-    fn first_such(&self, group: &'static str, wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
+    fn first_such(&self, group: Group, wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
         for found in self.read.meanings.of(group) {
             if wanted(*found) {
                 return Some(*found);
@@ -103,26 +104,26 @@ impl<'t> Reading<'t> {
     }
 
     /// The first place that says something of `group` and is not negated.
-    fn affirmed(&self, group: &'static str) -> Option<Match> {
+    fn affirmed(&self, group: Group) -> Option<Match> {
         self.first_such(group, &|found| !self.is_negated(found))
     }
 
     /// The same, in no sentence that says something of the groups `from`.
-    fn affirmed_apart(&self, group: &'static str, from: &[&'static str]) -> Option<Match> {
+    fn affirmed_apart(&self, group: Group, from: &[Group]) -> Option<Match> {
         self.first_apart(group, from, &|found| !self.is_negated(found))
     }
 
     /// The first place that says something of `group` and is wanted, in no sentence that says something of the groups `from`.
-    fn first_apart(&self, group: &'static str, from: &[&'static str], wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
+    fn first_apart(&self, group: Group, from: &[Group], wanted: &dyn Fn(Match) -> bool) -> Option<Match> {
         // Most texts have none, and are not looked through again.
         self.first(group)?;
         let mut theirs = Vec::new();
-        from.iter().for_each(|group| theirs.push(self.sentences(group)));
+        from.iter().for_each(|group| theirs.push(self.sentences(*group)));
         self.first_such(group, &|found| wanted(found) && !theirs.iter().any(|sentences| self.stands_in(sentences, found)))
     }
 
     /// The sentences that say something of `group`, in order.
-    fn sentences(&self, group: &'static str) -> Vec<u32> {
+    fn sentences(&self, group: Group) -> Vec<u32> {
         let mut sentences = Vec::new();
         for found in self.read.meanings.of(group) {
             if let Some(sentence) = self.words().sentence(found.start) {

@@ -1,15 +1,15 @@
 //! How a text is written: statutes' words, reservations, pressure, law that is gone, placeholders of meaning. Tools only.
 
 use super::Reading;
-use super::lexicon::Match;
+use super::lexicon::{Group, Match};
 use super::words::Words;
 
-fn affirmed<'t>(language: &str, text: &'t str, group: &'static str) -> Option<&'t str> {
+fn affirmed<'t>(language: &str, text: &'t str, group: Group) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     reading.affirmed(group).map(|found| reading.said(found))
 }
 
-fn any<'t>(language: &str, text: &'t str, group: &'static str) -> Option<&'t str> {
+fn any<'t>(language: &str, text: &'t str, group: Group) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
     reading.first(group).map(|found| reading.said(found))
 }
@@ -17,9 +17,9 @@ fn any<'t>(language: &str, text: &'t str, group: &'static str) -> Option<&'t str
 /// Words that threaten or shame who says no. "You miss nothing" threatens nobody.
 pub fn pressure<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let found = reading.all("pressure").find(|found| {
+    let found = reading.all(Group::Pressure).find(|found| {
         // A negation that belongs to the phrase itself, "cannot guarantee", is the threat.
-        let own = (found.start..found.end).any(|index| reading.is(index, "not"));
+        let own = (found.start..found.end).any(|index| reading.is(index, Group::Not));
         own || !reading.is_negated(Match { start: found.start, end: found.start + 1 }) && !denies_after(&reading, *found)
     })?;
     Some(reading.said(found))
@@ -27,22 +27,22 @@ pub fn pressure<'t>(language: &str, text: &'t str) -> Option<&'t str> {
 
 /// "Du går ikke glip af noget": Danish denies behind the verb.
 fn denies_after(reading: &Reading<'_>, found: Match) -> bool {
-    reading.words().same_clause(found.start, found.end) && reading.is(found.end, "not")
+    reading.words().same_clause(found.start, found.end) && reading.is(found.end, Group::Not)
 }
 
 /// Words that say withdrawal undoes the past.
 pub fn retroactive<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    affirmed(language, text, "retroactive").or_else(|| any(language, text, "never-lawful"))
+    affirmed(language, text, Group::Retroactive).or_else(|| any(language, text, Group::NeverLawful))
 }
 
 /// A statute's word.
 pub fn legalese<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    any(language, text, "legalese")
+    any(language, text, Group::Legalese)
 }
 
 /// A reservation that does not say whether it happens.
 pub fn hedge<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    any(language, text, "hedge")
+    any(language, text, Group::Hedge)
 }
 
 /// Law that no longer applies.
@@ -59,35 +59,35 @@ pub enum Obsolete<'t> {
 /// What the text cites that no longer applies, unless it says that it speaks of the past.
 pub fn obsolete<'t>(language: &str, text: &'t str) -> Option<Obsolete<'t>> {
     let reading = Reading::of_law(language, text)?;
-    let present = |group| reading.first_apart(group, &["former"], &|_| true).map(|found| reading.said(found));
-    let gone = present("obsolete").map(Obsolete::Gone);
-    gone.or_else(|| present("moved").map(Obsolete::Moved)).or_else(|| present("old-address").map(Obsolete::Address))
+    let present = |group| reading.first_apart(group, &[Group::Former], &|_| true).map(|found| reading.said(found));
+    let gone = present(Group::Obsolete).map(Obsolete::Gone);
+    gone.or_else(|| present(Group::Moved).map(Obsolete::Moved)).or_else(|| present(Group::OldAddress).map(Obsolete::Address))
 }
 
 /// Keeping data without a time, a number or an event to go by.
 pub fn timeless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let found = reading.first("timeless")?;
-    let timed = reading.first("time").is_some() || text.bytes().any(|byte| byte.is_ascii_digit());
+    let found = reading.first(Group::Timeless)?;
+    let timed = reading.first(Group::Time).is_some() || text.bytes().any(|byte| byte.is_ascii_digit());
     (!timed).then(|| reading.said(found))
 }
 
 /// A legitimate interest that is called so and not named.
 pub fn interestless<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     let reading = Reading::new(language, text)?;
-    let found = reading.first("interest")?;
-    let empty = (0..reading.words().len()).all(|index| reading.is(index, "empty"));
+    let found = reading.first(Group::Interest)?;
+    let empty = (0..reading.words().len()).all(|index| reading.is(index, Group::Empty));
     empty.then(|| reading.said(found))
 }
 
 /// The word consent.
 pub fn says_consent<'t>(language: &str, text: &'t str) -> Option<&'t str> {
-    affirmed(language, text, "consent")
+    affirmed(language, text, Group::Consent)
 }
 
 /// Whether a label says the opposite of what it does: "Reject necessary".
 pub fn wrong_way(language: &str, label: &str) -> bool {
-    any(language, label, "wrong-way").is_some()
+    any(language, label, Group::WrongWay).is_some()
 }
 
 /// The longest sentence and how many words it has.
