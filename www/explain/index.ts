@@ -7,6 +7,9 @@ import type { Plan } from '../gate/plan.ts'
 import { nearest } from './nearest.ts'
 import rules from './rules.json'
 
+export { warnOfAddresses } from './ahead.ts'
+export { warnOfInternal } from './internal.ts'
+
 const mend: Record<ErrorCode, string> = {
   configuration: 'Mend the mistakes below; `npx samtykke check FILE` lists them with line and column.',
   unlawful: 'Mend the findings below; `npx samtykke explain RULE` tells what each one means and what the law asks for.',

@@ -3,13 +3,8 @@
 const internal = /"(note|accepted(?="\s*:\s*\[)|approved|rationale|voluntaryBecause|alternatives)"\s*:/g
 
 export function warnOfInternal(url: string, text: string): void {
-  if (isLocal()) return
-  const found = new Set([...text.matchAll(internal)].map(([, name]) => name))
-  if (found.size) {
-    console.warn(
-      `samtykke: ${url || 'the configuration'} is published with internal fields (${[...found].join(', ')}). Publish what \`samtykke public\` writes instead.`,
-    )
-  }
+  const found = text.match(internal)
+  if (found && !isLocal()) import('../explain/index.ts').then((part) => part.warnOfInternal(url, found), () => {})
 }
 
 export const isLocal = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname)
