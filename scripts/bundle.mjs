@@ -74,9 +74,10 @@ const hasCore = () => existsSync(join(dist, 'samtykke.wasm'))
 /** The wasm as it is, the glue of the tools minified, and the words of a language as a script: then bundlers bring them too. Absent until the first full build. */
 async function core() {
   if (!existsSync(wasm)) return
-  for (const name of readdirSync(wasm).filter((name) => /-tools\.js$|\.(?:wasm|txt)$/.test(name))) {
+  for (const name of readdirSync(wasm).filter((name) => /^samtykke.*(?:-tools\.js|\.wasm|\.txt)$/.test(name))) {
     const from = join(wasm, name)
-    if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
+    if (name === 'samtykke-whole.wasm') writeFileSync(join(dist, 'samtykke-whole.js'), asScript(readFileSync(from)))
+    else if (name.endsWith('.wasm')) copyFileSync(from, join(dist, name))
     else if (name.endsWith('.txt')) {
       writeFileSync(join(dist, name.replace('.txt', '.js')), `export default ${literal(readFileSync(from, 'utf8'))}\n`)
     } else {
@@ -91,6 +92,9 @@ const literal = (text) => {
   const escaped = text.replace(/[\\`$]/g, '\\$&').replaceAll('\r', '\\r')
   return `\`${escaped.replace(/\0(?!\d)/g, '\\0').replaceAll('\0', '\\x00')}\``
 }
+
+/** Bytes as a script, so that bundlers bring them without another asset: a letter for each, which brotli sees through and base64 it does not. */
+const asScript = (bytes) => `export default Uint8Array.from(${literal(bytes.toString('latin1'))},(letter)=>letter.charCodeAt(0))\n`
 
 async function bundleEntry({ out, entry, format, inline = false, platform = 'browser', hint = '', gate = platform === 'browser' }) {
   const result = await esbuild.build({
@@ -163,7 +167,7 @@ async function minified(path) {
 }
 
 /** The files of dist/ that are loaded on their own: an import of one stays an import of its neighbour. */
-const builtFiles = /(?:^|\/)samtykke(?:-notice|-tools)?(?:-da|-en)?\.(?:js|wasm)$/
+const builtFiles = /(?:^|\/)samtykke(?:-notice|-tools|-whole)?(?:-da|-en)?\.(?:js|wasm)$/
 
 const builtBeside = {
   name: 'built-beside',

@@ -19,3 +19,9 @@ declare module '*/samtykke-notice-da.js' {
 declare module '*/samtykke-notice-en.js' {
   export { default } from '*/samtykke-da.js'
 }
+
+/** The module of which `samtykke.wasm` has what ordinary first visits run. */
+declare module '*/samtykke-whole.js' {
+  const wasm: Uint8Array<ArrayBuffer>
+  export default wasm
+}

@@ -89,7 +89,7 @@ test('what a page refuses, the command line has reported', async () => {
   const tools = (await import(join(dist, 'samtykke-tools.js'))) as Tools
   await tools.default({ module_or_path: readFileSync(join(dist, 'samtykke-tools.wasm')) })
   const words = await Promise.all(['da', 'en'].map(async (language) => (await import(join(dist, `samtykke-${language}.js`))) as { default: string }))
-  const wasm = readFileSync(join(dist, 'samtykke.wasm'))
+  const { default: wasm } = (await import(join(dist, 'samtykke-whole.js'))) as { default: Uint8Array<ArrayBuffer> }
   let found = 0
   for (const text of clubs()) {
     const core = await open(wasm, text)

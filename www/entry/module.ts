@@ -5,7 +5,7 @@ import { failure } from '../gate/failure.ts'
 import { createGate } from '../gate/gate.ts'
 import { hash } from '../gate/hash.ts'
 import { load } from '../gate/store.ts'
-import type { Wasm } from '../gate/parts.ts'
+import type { Modules, Wasm } from '../gate/parts.ts'
 import type { Configuration } from '../../schema/configuration.js'
 import { coreSource, lookAgain, storedPlan, withDialog } from './core.ts'
 import { load as loadPart } from './parts.ts'
@@ -43,8 +43,10 @@ const nobody: Samtykke = {
   push() {},
 }
 
-/** `bytes`: of the module for dialogs, or of that for notices, which can both. */
-export function starter(bytes: () => ReturnType<Wasm>, notices: boolean) {
+/** `bytes`: of the module for notices, which can all; or of the first for dialogs, and then `whole` imports the whole of it. */
+export function starter(bytes: () => ReturnType<Wasm>, whole?: () => Promise<Modules['whole']>) {
+  const notices = !whole
+  const loadAny = withDialog((name) => (name === 'whole' && whole ? (whole() as ReturnType<typeof loadPart<typeof name>>) : loadPart(name)))
   const wasm: Wasm = async (name) => {
     if (name === 'samtykke-notice' && !notices) throw failure('name', 'Notices come with `import "samtykke/notices"` in place of "samtykke"')
     return bytes()
@@ -57,12 +59,12 @@ export function starter(bytes: () => ReturnType<Wasm>, notices: boolean) {
     const address = url && new URL(url, document.baseURI).href
     const source =
       prebuilt === undefined
-        ? coreSource(loadPart, address, () => text ?? fetch(address), wasm, options.language, notices)
+        ? coreSource(loadAny, address, () => text ?? fetch(address), wasm, options.language, notices)
         : async () => prebuiltSource(String(prebuilt).replace(/\/?$/, '/'))
     // A text is compared at once; what is at an address, when the page has time.
     const same = text === undefined || load().hash === hash(text)
     const plan = prebuilt === undefined && same ? storedPlan(address) : undefined
-    const gate = createGate({ ...options, parts: { load: prebuilt === undefined ? withDialog(loadPart) : loadPart, source }, plan })
+    const gate = createGate({ ...options, parts: { load: prebuilt === undefined ? loadAny : loadPart, source }, plan })
     const api = publish(gate)
     if (plan !== undefined && text === undefined) lookAgain(address, source, gate)
     return api

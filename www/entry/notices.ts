@@ -2,6 +2,6 @@
 import { starter } from './module.ts'
 
 /** Starts the gate. Once: later calls return the one that runs. */
-export const start = starter(() => fetch(new URL('./samtykke-notice.wasm', import.meta.url)), true)
+export const start = starter(() => fetch(new URL('./samtykke-notice.wasm', import.meta.url)))
 
 export * from './module.ts'

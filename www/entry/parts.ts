@@ -1,8 +1,8 @@
 // Every import here becomes a file of its own in dist/ (and is bundled into dist/inline.js).
 import type { Modules, Parts } from '../gate/parts.ts'
 
-// Without the findings panel: it needs the tools build, which would end up in every app.
-const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools'>]: () => Promise<Modules[Name]> } = {
+// Without the findings panel: it needs the tools build, which would end up in every app. The whole module comes with the entry that needs it.
+const imports: { [Name in Exclude<keyof Modules, 'panel' | 'tools' | 'whole'>]: () => Promise<Modules[Name]> } = {
   choices: () => import('../choices/index.ts'),
   dialog: () => import('../dialog/index.ts'),
   elements: () => import('../elements/index.ts'),

@@ -22,6 +22,7 @@ export interface Modules {
   en: Words
   'notice-da': Words
   'notice-en': Words
+  whole: typeof import('*/samtykke-whole.js')
   panel: typeof Panel
   tools: typeof import('*/samtykke-tools.js')
 }

@@ -10,16 +10,20 @@ import { load as loadStored, save } from '../gate/store.ts'
 import { warnOfAddresses } from './ahead.ts'
 import { dom } from './dom.ts'
 import { isLocal, warnOfInternal } from './internal.ts'
+import { asker, isTrap } from './whole.ts'
 
 // One file, for a browser that has to read the configuration has nothing to show before all of it is there.
 export * from '../core/index.ts'
 export * from '../dialog/index.ts'
 export { dom }
 
-/** A module that has read the configuration, and what brings it the words of a language. */
-interface Spoken {
+/** A module that has read the configuration. */
+interface Reader {
   core: Core
+  /** Brings it the words of a language. */
   speak(words: string): Promise<void>
+  /** The languages in which its rules have been asked. */
+  asked: Set<string>
 }
 
 export async function openCore(
@@ -33,45 +37,45 @@ export async function openCore(
   fetchWasm: Wasm,
 ): Promise<Source> {
   const text = await textOf(configuration)
-  const start = async (wasm: Response | BufferSource): Promise<Spoken> => {
+  const start = async (wasm: Response | BufferSource): Promise<Reader> => {
     if (wasm instanceof Response) check(wasm)
     const core = await openModule(wasm, text).catch((error) => {
-      throw failure('wasm', String(error))
+      throw isTrap(error) ? error : failure('wasm', String(error))
     })
-    return { core, speak: speaker(core, load) }
+    return { core, speak: speaker(core, load), asked: new Set() }
   }
-  const main = await start(wasm)
-  const { core, speak } = main
+  const ask = asker(start(wasm), hasNotices ? undefined : async () => start((await load('whole')).default))
+  const languages = await ask(({ core }) => JSON.parse(core.languages) as string[])
   warnOfInternal(url, text)
-  const languages = JSON.parse(core.languages) as string[]
-  const problems = () => JSON.parse(core.problems()) as Problem[]
 
-  const asked = new Set<string>()
   let told = !isLocal()
   if (!told) warnOfAddresses()
-  const pick = async (language: string) => {
-    const picked = pickLanguage(languages, language)
-    await speak(picked)
-    await pause()
-    if (!asked.has(picked)) {
-      asked.add(picked)
-      // A task of its own: a browser compiles each function at its first call, and the rules are most of the module.
-      const { length } = problems()
-      if (!told && length) {
-        told = true
-        // What does not load here is told by the console all the same.
-        load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
-      }
+  /** Asks in the language of the configuration that comes nearest, when it is known whether anything is unlawful in it. */
+  const askIn = <Answer>(language: string, question: (reader: Reader, language: string) => Answer | Promise<Answer>): Promise<Answer> =>
+    ask(async (reader) => {
+      const { core, speak, asked } = reader
+      const picked = pickLanguage(languages, language)
+      await speak(picked)
       await pause()
-    }
-    return picked
-  }
+      if (!asked.has(picked)) {
+        asked.add(picked)
+        // A task of its own: a browser compiles each function at its first call, and the rules are most of the module.
+        const { length } = problems(core)
+        if (!told && length) {
+          told = true
+          // What does not load here is told by the console all the same.
+          load('panel').then((part) => part.showPanel(text, load, fetchWasm)).catch(() => {})
+        }
+        await pause()
+      }
+      return question(reader, picked)
+    })
 
-  let notices: Promise<Spoken> | undefined
-  const openNotices = async () => (hasNotices ? main : start(await fetchWasm('samtykke-notice')))
+  let notices: Promise<Reader> | undefined
+  const openNotices = async () => start(await fetchWasm('samtykke-notice'))
 
-  const missing = (what: string) => {
-    const found = problems()
+  const missing = (core: Core, what: string) => {
+    const found = problems(core)
     // What is found in one says in which dialog.
     return found.some(({ dialog }) => dialog === undefined)
       ? failure('configuration', `${url || 'The configuration'} cannot be read.`, found)
@@ -82,37 +86,43 @@ export async function openCore(
 
   return {
     async plan(language) {
-      const plan = core.plan(await pick(language))
-      // Taking it up is the gate's work, with a task of its own.
-      await pause()
-      const made = plan === undefined ? undefined : (JSON.parse(plan) as Plan)
-      if (made || !problems().length) save({ url, hash: hash(text), plan: made ? withEarlier(made) : null })
-      else {
+      const made = await askIn(language, ({ core }, picked) => {
+        const plan = core.plan(picked)
+        if (plan !== undefined) return JSON.parse(plan) as Plan
+        if (!problems(core).length) return
         // The plan of an earlier page must not live on.
         save({ url: '' })
-        throw missing('The dialog')
-      }
+        throw missing(core, 'The dialog')
+      })
+      // Taking it up is the gate's work, with a task of its own.
+      await pause()
+      save({ url, hash: hash(text), plan: made ? withEarlier(made) : null })
       return made
     },
     async view(kind, _policy, language, id, level = 2, form) {
-      const wanted = await pick(language)
-      let view
-      if (kind === 'notice') {
-        const { core, speak } = await (notices ??= openNotices())
-        await Promise.all([speak(wanted), speak(`notice-${wanted}`)])
-        view = core.notice(id, wanted, level, form)
-      } else view = core.dialog(id, wanted, kind)
-      if (!view) throw missing(id ? `${kind} "${id}"` : kind === 'notice' ? 'The notice' : 'The dialog')
-      return dom(view)
+      return askIn(language, async (reader, picked) => {
+        let view
+        if (kind === 'notice') {
+          const { core, speak } = hasNotices ? reader : await (notices ??= openNotices())
+          await Promise.all([speak(picked), speak(`notice-${picked}`)])
+          view = core.notice(id, picked, level, form)
+        } else view = reader.core.dialog(id, picked, kind)
+        if (!view) throw missing(reader.core, id ? `${kind} "${id}"` : kind === 'notice' ? 'The notice' : 'The dialog')
+        return dom(view)
+      })
     },
     async record(id, language) {
-      const record = core.record(id, await pick(language))
-      if (record === undefined) throw missing(`consent "${id}"`)
-      return record
+      return askIn(language, ({ core }, picked) => {
+        const record = core.record(id, picked)
+        if (record === undefined) throw missing(core, `consent "${id}"`)
+        return record
+      })
     },
     languages,
   }
 }
+
+const problems = (core: Core) => JSON.parse(core.problems()) as Problem[]
 
 /** Lets the page go on: reading, checking and showing are tasks of their own, so that none is long where the processor is slow. */
 const pause = () => new Promise<void>((next) => setTimeout(next))
@@ -125,7 +135,7 @@ function withEarlier(made: Plan): Plan {
 }
 
 /** Brings a module the words of a language, once. In one without words nothing is shown: the configuration is refused. */
-function speaker(core: Core, load: Parts['load']): Spoken['speak'] {
+function speaker(core: Core, load: Parts['load']): Reader['speak'] {
   const brought = new Map<string, Promise<void>>()
   const fetched = async (name: 'da' | 'en') => {
     if (!core.bring((await load(name)).default)) throw failure('exception', `samtykke-${name}.js is of another release.`)

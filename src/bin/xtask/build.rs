@@ -8,6 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::order::order;
 use crate::snip::{Formatting, snip};
+use crate::visits::visited;
 use crate::{Result, root, run, run_with, write};
 
 /// One wasm module: the name of its files and the features it is made of.
@@ -18,13 +19,15 @@ struct Module {
     glue: Option<&'static str>,
     features: &'static str,
     formatting: Formatting,
+    /// The name of what ordinary first visits run of it.
+    first: Option<&'static str>,
 }
 
 const MODULES: [Module; 3] = [
-    Module { wasm: "samtykke", glue: None, features: "", formatting: Formatting::Unused },
+    Module { wasm: "samtykke-whole", glue: None, features: "", formatting: Formatting::Unused, first: Some("samtykke") },
     // Pages with a notice take this one instead: it does all that the first does.
-    Module { wasm: "samtykke-notice", glue: None, features: "notice", formatting: Formatting::Unused },
-    Module { wasm: "samtykke-tools", glue: Some("samtykke-tools"), features: "tools", formatting: Formatting::Used },
+    Module { wasm: "samtykke-notice", glue: None, features: "notice", formatting: Formatting::Unused, first: None },
+    Module { wasm: "samtykke-tools", glue: Some("samtykke-tools"), features: "tools", formatting: Formatting::Used, first: None },
 ];
 
 /// The words that a page fetches beside a module, by the name of their file: see the build script.
@@ -53,7 +56,7 @@ const SMALL: [&str; 1] = ["-Oz"];
 /// one clever one. So functions stay what they are unless the call is longer, and no value is kept for its second use. Nothing stands in
 /// the first kilobyte of the memory but the end of the stack. Each was measured; each is worth 40 to 500 bytes. At last functions that
 /// are written alike come beside each other: a kilobyte.
-const SMALL_BY_BROTLI: [&str; 12] = [
+const SMALL_BY_BROTLI: [&str; 13] = [
     "--strip-target-features",
     "--one-caller-inline-max-function-size=0",
     "--always-inline-max-function-size=8",
@@ -64,6 +67,7 @@ const SMALL_BY_BROTLI: [&str; 12] = [
     "--flatten",
     "--rereloop",
     "-Oz",
+    "--gufa-optimizing",
     "-Oz",
     "-Oz",
 ];
@@ -97,9 +101,12 @@ pub fn build() -> Result {
 pub fn with_names() -> Result<Vec<u8>> {
     let out = root().join("build/size");
     std::fs::create_dir_all(&out).map_err(|error| error.to_string())?;
+    for (name, words) in PACKS {
+        write(&out.join(name), words)?;
+    }
     let module = &MODULES[0];
-    module.bind(snip(&module.compile()?, module.formatting)?, &out, Names::Kept)?;
-    let wasm = out.join(format!("{}.wasm", module.wasm));
+    let wasm = out.join("samtykke.wasm");
+    write(&wasm, visited(&snip(&module.compile()?, module.formatting)?, &out)?)?;
     module.optimise(&wasm, Names::Kept)?;
     std::fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))
 }
@@ -119,7 +126,13 @@ impl Module {
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
         }
-        self.bind(snip(code, self.formatting)?, out, Names::Removed)?;
+        let code = snip(code, self.formatting)?;
+        if let Some(first) = self.first {
+            let first = out.join(format!("{first}.wasm"));
+            write(&first, visited(&code, out)?)?;
+            self.optimise(&first, Names::Removed)?;
+        }
+        self.bind(code, out, Names::Removed)?;
         self.optimise(&wasm, Names::Removed)?;
         write(&mark, hash)?;
         Ok("built")
@@ -184,13 +197,19 @@ fn wasm_opt(wasm: &Path, passes: &[&str]) -> Result {
     run("node", &[&[tool, path, "-o", path], &WASM_OPT[..], passes].concat())
 }
 
-/// Keeps the folders of this machine out of panic messages, so that the wasm is the same everywhere. For visitors, who download every
-/// byte, loops count as they are written: LLVM's way of counting in strides of its own makes each loop another.
+/// How LLVM leaves the visitors' modules: loops count as they are written, values are read where they are used, and what two arms have in
+/// common stays in both, for all that is clever is another thing to say.
+const PLAIN: &str = "llvm-args=-disable-lsr -enable-pre=false -enable-load-pre=false -hoist-common-insts=false";
+
+/// Half a megabyte of stack: behind it every place in the memory has a number of three bytes, behind rustc's own of four.
+const STACK: &str = "link-arg=-zstack-size=524288";
+
+/// Keeps the folders of this machine out of panic messages, so that the wasm is the same everywhere.
 fn flags(formatting: Formatting) -> String {
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo"))).unwrap_or_default();
     let mut flags = vec![format!("--remap-path-prefix={}=", root().display()), format!("--remap-path-prefix={home}/registry/src=")];
     if formatting == Formatting::Unused {
-        flags.extend(["-C".to_owned(), "llvm-args=-disable-lsr".to_owned()]);
+        flags.extend(["-C", PLAIN, "-C", STACK].map(str::to_owned));
     }
     // Cargo's own separator, which no path contains.
     flags.join("\u{1f}")
@@ -200,6 +219,6 @@ fn flags(formatting: Formatting) -> String {
 fn hash(code: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     code.hash(&mut hasher);
-    [include_str!("build.rs"), include_str!("order.rs"), include_str!("snip.rs")].hash(&mut hasher);
+    [include_str!("build.rs"), include_str!("order.rs"), include_str!("snip.rs"), include_str!("visits.rs")].hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

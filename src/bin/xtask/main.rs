@@ -6,6 +6,7 @@ mod new_rule;
 mod order;
 mod size;
 mod snip;
+mod visits;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
