@@ -1,6 +1,6 @@
 // A choice is made: written to the cookie, put into force, recorded, told. Loaded with the dialog, as this is where choices are made.
 import type { Active } from '../gate/active.ts'
-import { again, readCookie, type Consent } from '../gate/cookie.ts'
+import { again, type Consent } from '../gate/cookie.ts'
 import { emit } from '../gate/events.ts'
 import { failure } from '../gate/failure.ts'
 import type { Answer, Gate } from '../gate/gate.ts'
@@ -19,8 +19,8 @@ export async function decide(gate: Gate, active: Active, method: Method, answer:
   const consent = answered(active, shown, answer)
   if (state.consent.yes.some((fingerprint) => !consent.yes.includes(fingerprint))) consent.no.push(again)
   writeCookie(consent, plan)
+  state.stored = state.read().at === consent.at
   state.consent = consent
-  state.stored = readCookie().at === consent.at
   const { stored } = state
   active.apply()
   const choice = active.choice()

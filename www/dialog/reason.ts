@@ -1,6 +1,5 @@
 // Why the dialog shows. Only for what is told to the page: whether it shows is decided by the fingerprints alone.
 import type { Active } from '../gate/active.ts'
-import { readCookie } from '../gate/cookie.ts'
 import type { Reason } from '../gate/events.ts'
 import { load, save } from '../gate/store.ts'
 
@@ -10,7 +9,7 @@ export function reason({ state }: Active): Reason | undefined {
   if (!asked[0]) return undefined
   const { record } = load()
   const before = record?.purposes
-  const { at, yes, no } = readCookie()
+  const { at, yes, no } = state.read()
   if (!at) {
     // The proof of a choice is kept no longer than the choice.
     if (record) save({ record: undefined })

@@ -119,6 +119,5 @@ export function activate(gate: Gate, plan: Plan, signals: Signals, nonce: string
   }
 
   signals.deny(signalsOf(all).map(toolOf))
-  state.read()
   return active
 }

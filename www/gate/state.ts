@@ -11,8 +11,8 @@ export interface State {
   isGiven(fingerprint: string): boolean
   /** What the visitor has still to be asked. */
   undecided(): Entry[]
-  /** Reads the cookie again: another tab may have written it. */
-  read(): void
+  /** Reads the cookie again: another tab may have written it. What it says, be it too old. */
+  read(): Consent
 }
 
 /** Minutes since 1970. */
@@ -25,18 +25,20 @@ export function createState(plan: Plan): State {
 
   const state: State = {
     questions: entries(plan).filter(({ service }) => !service || service.ask),
-    consent: { at: 0, yes: [], no: [] },
+    // Read before anybody has the state.
+    consent: {} as Consent,
     stored: true,
     isGiven: (fingerprint) => state.consent.yes.includes(fingerprint),
     undecided: () => state.questions.filter((question) => !state.isGiven(question.fingerprint) && !refused(question)),
     read() {
-      if (!state.stored) return
       const { at, yes, no } = readCookie()
       const age = now() - at
       // A choice from the future means that the clock was moved: it may be older than it says.
       const valid = (minutes: number, list: string[]) => (age > -1440 && age < minutes ? list : [])
-      state.consent = { at, yes: valid(plan.accepted, yes), no: valid(plan.refused, no) }
+      if (state.stored) state.consent = { at, yes: valid(plan.accepted, yes), no: valid(plan.refused, no) }
+      return { at, yes, no }
     },
   }
+  state.read()
   return state
 }
