@@ -26,9 +26,14 @@ impl Json {
     }
 
     /// A name with a text.
-    #[inline(never)]
     pub fn text_of(&mut self, name: &str, text: &str) {
-        self.key(name).string(text);
+        self.text_if(name, Some(text));
+    }
+
+    /// A name with a text; with an empty one, where there is none.
+    #[inline(never)]
+    pub fn text_if(&mut self, name: &str, text: Option<&str>) {
+        self.key(name).string(text.unwrap_or_default());
     }
 
     pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
@@ -75,6 +80,7 @@ impl Json {
         self.out.push(b'"');
     }
 
+    #[inline(never)]
     fn open(&mut self, bracket: u8) {
         self.comma();
         self.out.push(bracket);

@@ -26,7 +26,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
     json.object(|json| {
         json.key("version").number(VERSION);
         json.text_of("config", configuration);
-        json.text_of("dialog", dialog.id().unwrap_or_default());
+        json.text_if("dialog", dialog.id());
         json.key("languages").list(&languages, |json, language| json.string(language));
         json.key("accepted").number(minutes(validity.and_then(|validity| validity.accepted())));
         json.key("refused").number(minutes(validity.and_then(|validity| validity.refused())));
@@ -46,7 +46,7 @@ pub fn plan(lawful: Lawful<'_, Dialog<'_>>, configuration: &str) -> String {
         if let Some(aliases) = dialog.aliases() {
             json.key("aliases").object(|json| {
                 for alias in aliases.members() {
-                    json.text_of(&alias.name, alias.node.string().unwrap_or_default());
+                    json.text_if(&alias.name, alias.node.string());
                 }
             });
         }
@@ -84,9 +84,9 @@ fn write_purpose(json: &mut Json, dialog: Dialog<'_>, purpose: Purpose<'_>) {
 
 fn write_service(json: &mut Json, purpose: Purpose<'_>, service: Service<'_>) {
     json.object(|json| {
-        json.text_of("id", service.id().unwrap_or_default());
-        json.text_of("name", service.name().unwrap_or_default());
-        json.text_of("provider", service.provider().unwrap_or_default());
+        json.text_if("id", service.id());
+        json.text_if("name", service.name());
+        json.text_if("provider", service.provider());
         if service.ask() == Some(Ask::Service) {
             json.text_of("ask", &record::service(purpose, service));
         } else if !purpose.is_explicit() {

@@ -21,9 +21,7 @@ use crate::rules::Lawful;
 
 /// The first 16 hexadecimal digits of the hash of a file.
 pub fn configuration(text: &str) -> String {
-    let mut hex = hex(&Sha256::digest(text.as_bytes()));
-    hex.truncate(16);
-    hex
+    hex(&Sha256::digest(text.as_bytes())[..8])
 }
 
 /// The hash of everything a dialog says, in reading order.
@@ -229,10 +227,9 @@ const BASE64URL: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 fn hex(bytes: &[u8]) -> String {
     let mut hex = String::new();
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            hex.push(char::from_digit(u32::from(digit), 16).unwrap_or_default());
-        }
+    for at in 0..2 * bytes.len() {
+        let digit = bytes[at / 2] >> (4 - 4 * (at % 2)) & 15;
+        hex.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
     }
     hex
 }

@@ -14,7 +14,9 @@ pub struct Sha256 {
 
 impl Sha256 {
     pub fn new() -> Sha256 {
-        Sha256 { state: constants(f64::sqrt), block: Vec::new(), length: 0 }
+        let mut state = [0; 8];
+        roots(&mut state, f64::sqrt);
+        Sha256 { state, block: Vec::new(), length: 0 }
     }
 
     pub fn digest(bytes: &[u8]) -> [u8; 32] {
@@ -37,15 +39,17 @@ impl Sha256 {
 
     /// The hash of all that has come.
     pub fn finish(mut self) -> [u8; 32] {
-        let bits = (self.length * 8).to_be_bytes();
+        let bits = self.length * 8;
         self.update(&[0x80]);
         while self.block.len() != 56 {
             self.update(&[0]);
         }
-        self.update(&bits);
+        for at in 0..8 {
+            self.update(&[(bits >> (56 - 8 * at)) as u8]);
+        }
         let mut hash = [0; 32];
-        for (bytes, word) in hash.chunks_exact_mut(4).zip(self.state) {
-            bytes.copy_from_slice(&word.to_be_bytes());
+        for (at, byte) in hash.iter_mut().enumerate() {
+            *byte = (self.state[at / 4] >> (24 - 8 * (at % 4))) as u8;
         }
         hash
     }
@@ -64,19 +68,24 @@ impl Sha256 {
                 .wrapping_add(turned(late, 17, 19) ^ late >> 10);
         }
         static CONSTANTS: OnceLock<[u32; 64]> = OnceLock::new();
+        let constants = CONSTANTS.get_or_init(|| {
+            let mut constants = [0; 64];
+            roots(&mut constants, cube_root);
+            constants
+        });
         let mut state = self.state;
-        for (word, constant) in words.into_iter().zip(CONSTANTS.get_or_init(|| constants(cube_root))) {
+        for at in 0..64 {
             let [a, b, c, d, e, f, g, h] = state;
             let one = h
                 .wrapping_add(turned(e, 6, 11) ^ e.rotate_right(25))
                 .wrapping_add(e & f ^ !e & g)
-                .wrapping_add(*constant)
-                .wrapping_add(word);
+                .wrapping_add(constants[at])
+                .wrapping_add(words[at]);
             let two = (turned(a, 2, 13) ^ a.rotate_right(22)).wrapping_add(a & b ^ a & c ^ b & c);
             state = [one.wrapping_add(two), a, b, c, d.wrapping_add(one), e, f, g];
         }
-        for (word, new) in self.state.iter_mut().zip(state) {
-            *word = word.wrapping_add(new);
+        for at in 0..8 {
+            self.state[at] = self.state[at].wrapping_add(state[at]);
         }
     }
 }
@@ -88,13 +97,17 @@ fn turned(word: u32, one: u32, other: u32) -> u32 {
 /// The first 32 bits behind the point of the roots of the first primes: cheaper to find than to download. A double has 53 bits, and is
 /// the same on every machine (IEEE 754).
 #[inline(never)]
-fn constants<const COUNT: usize>(root: fn(f64) -> f64) -> [u32; COUNT] {
-    // Whatever is less than 324 and no prime has a factor under 18.
-    let mut primes = (2..).filter(|number: &u32| (2..*number).take(16).all(|factor| !number.is_multiple_of(factor)));
-    core::array::from_fn(|_| {
-        let root = root(primes.next().map_or(0.0, f64::from));
-        ((root - f64::from(root as u32)) * 4_294_967_296.0) as u32
-    })
+fn roots(bits: &mut [u32], root: fn(f64) -> f64) {
+    let mut number = 1_u32;
+    for bits in bits {
+        number += 1;
+        // Whatever is less than 324 and no prime has a factor under 18.
+        while (2..number.min(18)).any(|factor| number.is_multiple_of(factor)) {
+            number += 1;
+        }
+        let root = root(f64::from(number));
+        *bits = ((root - f64::from(root as u32)) * 4_294_967_296.0) as u32;
+    }
 }
 
 /// By Newton's method, which is through after a dozen steps.
