@@ -146,9 +146,9 @@ impl<'c> Ask<'c> {
     pub fn refusal_and_withdrawal(&self) -> Vec<String> {
         let until = self.dialog.validity().and_then(|validity| validity.until());
         let mut said = Vec::new();
-        for sentence in [self.own(self.dialog.refusal()), self.own(until), self.withdrawal()] {
-            said.extend(sentence);
-        }
+        said.extend(self.own(self.dialog.refusal()));
+        said.extend(self.own(until));
+        said.extend(self.withdrawal());
         said
     }
 

@@ -214,11 +214,11 @@ fn digest(parts: &[String]) -> [u8; 32] {
     hash.finish()
 }
 
-fn short(hash: &[u8]) -> String {
-    let bits = hash.iter().take(3).fold(0, |bits, byte| bits << 8 | u32::from(*byte));
+fn short(hash: &[u8; 32]) -> String {
+    let bits = u32::from(hash[0]) << 16 | u32::from(hash[1]) << 8 | u32::from(hash[2]);
     let mut short = String::new();
-    for place in [18, 12, 6, 0] {
-        short.push(char::from(BASE64URL[(bits >> place & 63) as usize]));
+    for place in 0..4 {
+        short.push(char::from(BASE64URL[(bits >> (18 - 6 * place) & 63) as usize]));
     }
     short
 }

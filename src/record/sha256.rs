@@ -84,8 +84,8 @@ impl Sha256 {
             let two = (turned(a, 2, 13) ^ a.rotate_right(22)).wrapping_add(a & b ^ a & c ^ b & c);
             state = [one.wrapping_add(two), a, b, c, d.wrapping_add(one), e, f, g];
         }
-        for at in 0..8 {
-            self.state[at] = self.state[at].wrapping_add(state[at]);
+        for (word, new) in self.state.iter_mut().zip(&state) {
+            *word = word.wrapping_add(*new);
         }
     }
 }

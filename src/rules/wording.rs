@@ -28,17 +28,20 @@ pub fn each<'c>(config: &'c Config, text: Option<Text<'c>>, say: &mut dyn FnMut(
 pub fn of_dialog<'c>(config: &'c Config, dialog: Dialog<'c>, say: &mut dyn FnMut(Said<'c>)) {
     let until = dialog.validity().and_then(|validity| validity.until());
     let withdrawal = dialog.withdrawal().and_then(|withdrawal| withdrawal.how());
-    for text in [dialog.title(), dialog.intro(), dialog.refusal(), until, withdrawal] {
-        each(config, text, say);
-    }
+    each(config, dialog.title(), say);
+    each(config, dialog.intro(), say);
+    each(config, dialog.refusal(), say);
+    each(config, until, say);
+    each(config, withdrawal, say);
 }
 
 /// What a purpose says in its own words where it is chosen.
 pub fn of_purpose<'c>(config: &'c Config, purpose: Purpose<'c>, say: &mut dyn FnMut(Said<'c>)) {
     let explicit = purpose.special_categories().and_then(|special| special.statement());
-    for text in [purpose.title(), purpose.description(), purpose.statement(), explicit] {
-        each(config, text, say);
-    }
+    each(config, purpose.title(), say);
+    each(config, purpose.description(), say);
+    each(config, purpose.statement(), say);
+    each(config, explicit, say);
 }
 
 /// Everything that is said where consent is asked for: by dialogs with a consent purpose, by these purposes, and by the

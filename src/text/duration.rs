@@ -6,21 +6,19 @@ use crate::config::service::StorageDuration;
 
 impl Words<'_> {
     pub fn period(&self, period: Period) -> String {
-        let units: [(u32, &dyn Fn(u32) -> String); 7] = [
-            (period.years, &|count| self.years(count)),
-            (period.months, &|count| self.months(count)),
-            (period.weeks, &|count| self.weeks(count)),
-            (period.days, &|count| self.days(count)),
-            (period.hours, &|count| self.hours(count)),
-            (period.minutes, &|count| self.minutes(count)),
-            (period.seconds, &|count| self.seconds(count)),
-        ];
         let mut said = Vec::new();
-        for (count, say) in units {
+        let mut say = |count: u32, unit: fn(&Self, u32) -> String| {
             if count > 0 {
-                said.push(say(count));
+                said.push(unit(self, count));
             }
-        }
+        };
+        say(period.years, Words::years);
+        say(period.months, Words::months);
+        say(period.weeks, Words::weeks);
+        say(period.days, Words::days);
+        say(period.hours, Words::hours);
+        say(period.minutes, Words::minutes);
+        say(period.seconds, Words::seconds);
         if said.is_empty() { self.seconds(0) } else { self.list(&said) }
     }
 

@@ -122,11 +122,12 @@ pub fn training_and_evidence<'t>(language: &str, texts: &[&'t str]) -> Option<[&
     for text in texts {
         let Some(reading) = Reading::new(language, text) else { continue };
         for aim in aims(&reading) {
-            for (kind, said) in [Group::AimTraining, Group::AimEvidence].iter().zip(&mut said) {
-                if aim.group == *kind {
-                    said.get_or_insert(reading.said(aim.found));
-                }
-            }
+            let said = match aim.group {
+                Group::AimTraining => &mut said[0],
+                Group::AimEvidence => &mut said[1],
+                _ => continue,
+            };
+            said.get_or_insert(reading.said(aim.found));
         }
     }
     Some([said[0]?, said[1]?])

@@ -48,7 +48,11 @@ static READ: [OnceLock<Lexicon>; 2] = [const { OnceLock::new() }; 2];
 
 /// Where the lexicon of a language stands among them.
 pub fn place(language: &str) -> Option<usize> {
-    ["da", "en"].into_iter().position(|known| pieces(language, b'-').next() == Some(known))
+    match pieces(language, b'-').next()? {
+        "da" => Some(0),
+        "en" => Some(1),
+        _ => None,
+    }
 }
 
 /// The groups of one language.
@@ -152,7 +156,7 @@ impl Lexicon {
             let word = words.lower(at);
             let mut last = u32::MAX;
             let shelves = [&self.starts[shelf(word.bytes())], &self.starts[SHELVES + shelf(word.bytes().rev())], &self.anywhere];
-            for start in shelves.into_iter().flatten() {
+            for start in shelves.iter().copied().flatten() {
                 // Two forms of one sequence may fit.
                 if start.sequence == last || !fits(&start.form, word) {
                     continue;
