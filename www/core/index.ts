@@ -57,6 +57,6 @@ export async function open(wasm: Response | BufferSource, text: string): Promise
 async function instance(wasm: Response | BufferSource): Promise<WebAssembly.Instance> {
   if (!(wasm instanceof Response)) return (await WebAssembly.instantiate(wasm)).instance
   // A server that does not know the type: compiled once all is there.
-  const streams = /^application\/wasm/.test(wasm.headers.get('content-type')!)
+  const streams = wasm.headers.get('content-type') === 'application/wasm'
   return (await (streams ? WebAssembly.instantiateStreaming(wasm) : WebAssembly.instantiate(await wasm.arrayBuffer()))).instance
 }

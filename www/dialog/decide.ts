@@ -2,7 +2,6 @@
 import type { Active } from '../gate/active.ts'
 import { again, type Consent } from '../gate/cookie.ts'
 import { emit } from '../gate/events.ts'
-import { failure } from '../gate/failure.ts'
 import type { Answer, Gate } from '../gate/gate.ts'
 import { embeds, type Entry } from '../gate/plan.ts'
 import { now } from '../gate/state.ts'
@@ -40,7 +39,7 @@ export async function decide(gate: Gate, active: Active, method: Method, answer:
   save({ record })
   window.dataLayer?.push({ event: 'samtykke-choice', ...choice })
   emit('choice', { choice, method, record })
-  if (!stored) gate.fail(failure('storage', 'The choice could not be stored and holds for this page only.'))
+  if (!stored) gate.use('explain', (part) => part.notStored())
 }
 
 function answered({ state: { questions, consent } }: Active, shown: Entry[], answer: Answer): Consent {

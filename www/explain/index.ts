@@ -1,6 +1,6 @@
 // What the console says when something is wrong, and how to mend it. Loaded only then.
 import { emit } from '../gate/events.ts'
-import type { ErrorCode, Failure } from '../gate/failure.ts'
+import { failure, type ErrorCode, type Failure } from '../gate/failure.ts'
 import type { Wants } from '../gate/blocked.ts'
 import { bannerInPage } from '../gate/host.ts'
 import type { Plan } from '../gate/plan.ts'
@@ -9,6 +9,7 @@ import rules from './rules.json'
 
 export { warnOfAddresses } from './ahead.ts'
 export { warnOfInternal } from './internal.ts'
+export { missing } from './missing.ts'
 
 const mend: Record<ErrorCode, string> = {
   configuration: 'Mend the mistakes below; `npx samtykke check FILE` lists them with line and column.',
@@ -39,6 +40,11 @@ export function explain(error: unknown): void {
       `\n  ${rule} at ${path || '/'}${line === undefined ? '' : ` (line ${line}, column ${column})`}${message ? `: ${message}` : ''}`,
   )
   console.error(`samtykke: ${message.replace(/\.?$/, '.')} Everything that needs a consent stays blocked. ${mend[code]}${lines.join('')}`)
+}
+
+/** A choice that the cookie has not taken. */
+export function notStored(): void {
+  explain(failure('storage', 'The choice could not be stored and holds for this page only.'))
 }
 
 const told = new Set<string>()

@@ -74,25 +74,18 @@ export async function openCore(
   let notices: Promise<Reader> | undefined
   const openNotices = async () => start(await fetchWasm('samtykke-notice'))
 
-  const missing = (core: Core, what: string) => {
-    const found = problems(core)
-    // What is found in one says in which dialog.
-    return found.some(({ dialog }) => dialog === undefined)
-      ? failure('configuration', `${url || 'The configuration'} cannot be read.`, found)
-      : found.length
-        ? failure('unlawful', `${what} would not be lawful, so it is not shown.`, found)
-        : failure('name', `${what} is not in ${url || 'the configuration'}.`)
-  }
+  /** Why there is no such thing: in words that nobody needs who is shown it. */
+  const missing = async (core: Core, kind: string, id?: string) => (await load('explain')).missing(problems(core), url, kind, id)
 
   return {
     async plan(language) {
-      const made = await askIn(language, ({ core }, picked) => {
+      const made = await askIn(language, async ({ core }, picked) => {
         const plan = core.plan(picked)
         if (plan !== undefined) return JSON.parse(plan) as Plan
         if (!problems(core).length) return
         // The plan of an earlier page must not live on.
         save({ url: '' })
-        throw missing(core, 'The dialog')
+        throw await missing(core, 'dialog')
       })
       // Taking it up is the gate's work, with a task of its own.
       await pause()
@@ -107,14 +100,14 @@ export async function openCore(
           await Promise.all([speak(picked), speak(`notice-${picked}`)])
           view = core.notice(id, picked, level, form)
         } else view = reader.core.dialog(id, picked, kind)
-        if (!view) throw missing(reader.core, id ? `${kind} "${id}"` : kind === 'notice' ? 'The notice' : 'The dialog')
+        if (!view) throw await missing(reader.core, kind, id)
         return dom(view)
       })
     },
     async record(id, language) {
-      return askIn(language, ({ core }, picked) => {
+      return askIn(language, async ({ core }, picked) => {
         const record = core.record(id, picked)
-        if (record === undefined) throw missing(core, `consent "${id}"`)
+        if (record === undefined) throw await missing(core, 'consent', id)
         return record
       })
     },

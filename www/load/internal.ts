@@ -7,4 +7,4 @@ export function warnOfInternal(url: string, text: string): void {
   if (found && !isLocal()) import('../explain/index.ts').then((part) => part.warnOfInternal(url, found), () => {})
 }
 
-export const isLocal = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname)
+export const isLocal = (): boolean => /^((.*\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)
