@@ -49,6 +49,7 @@ const NUMBER: u8 = 25;
 const NAME: u8 = 26;
 const SENTENCE: u8 = 27;
 const PHRASE: u8 = 28;
+const _: () = assert!(Form::Id as u8 + 1 == DEFINE && DEFINE + Kind::Subject as u8 + 1 == REFER && REFER + Kind::Subject as u8 + 1 == FLAG);
 const WORD: u8 = 29;
 const OBJECT: u8 = 30;
 const LIST: u8 = 31;

@@ -8,7 +8,7 @@ import type * as Load from '../../www/load/index.ts'
 import { asker } from '../../www/load/whole.ts'
 import { page as html, scriptTag } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { banner, hook, nextEvent, press } from './support/visit.ts'
+import { banner, choices, hook, nextEvent, press } from './support/visit.ts'
 
 interface Shop {
   languages: string[]
@@ -82,6 +82,7 @@ test('a page that needs more goes on with the whole module', async ({ page, site
   await page.goto('/')
   await expect(banner(page)).toContainText('Nordlys Cykler ApS')
   await press(page, 'more')
+  await expect(choices(page)).toBeVisible()
   const event = nextEvent(page, 'choice')
   await press(page, 'accept-all')
   expect((await event).record.text).toMatch(/^[0-9a-f]{64}$/)
@@ -94,6 +95,7 @@ test('an ordinary page does without it, and so does one with a consent of its ow
   const modules = () => site.requests.filter((path) => /\.wasm|whole/.test(path))
   await page.goto('/')
   await press(page, 'more')
+  await expect(choices(page)).toBeVisible()
   await press(page, 'reject-all')
   await expect(hook(page, 'reopen')).toBeVisible()
   expect(modules()).toEqual(['/samtykke/samtykke.wasm'])

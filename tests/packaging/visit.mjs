@@ -58,6 +58,15 @@ export async function showsDialog({ mounts, policy, inlined = false, dialogs = f
       await hasNotice()
       await expect(page.locator('[data-samtykke="reopen"]')).toBeVisible()
       await expect(banner(page)).toBeHidden()
+      if (dialogs) {
+        // What ordinary visits do not run comes with the app, as a script.
+        await page.evaluate(() => {
+          const consent = document.createElement('samtykke-consent')
+          for (const [name, value] of [['dialog', 'newsletter'], ['name', 'newsletter']]) consent.setAttribute(name, value)
+          document.body.appendChild(document.createElement('form')).append(consent)
+        })
+        await expect(page.locator('samtykke-consent input')).toBeVisible()
+      }
       if (upstream !== undefined) expect(again, 'who has answered is sent no banner').not.toContain('shadowrootmode')
       expect(errors, 'errors on the console').toEqual([])
     })

@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::order::order;
 use crate::snip::{Formatting, snip};
-use crate::visits::visited;
+use crate::visits::{sources, visited};
 use crate::{Result, root, run, run_with, write};
 
 /// One wasm module: the name of its files and the features it is made of.
@@ -121,7 +121,7 @@ enum Names {
 impl Module {
     fn finish(&self, code: &[u8], out: &Path) -> Result<&'static str> {
         let mark = out.join(format!("{}.hash", self.wasm));
-        let hash = hash(code);
+        let hash = hash(code, &if self.first.is_some() { sources()? } else { Vec::new() });
         let wasm = out.join(format!("{}.wasm", self.wasm));
         if wasm.exists() && std::fs::read_to_string(&mark).is_ok_and(|old| old == hash) {
             return Ok("unchanged");
@@ -215,10 +215,10 @@ fn flags(formatting: Formatting) -> String {
     flags.join("\u{1f}")
 }
 
-/// Changes with the code and with what this file does to it.
-fn hash(code: &[u8]) -> String {
+/// Changes with the code, with what this file does to it, and with the visits to it.
+fn hash(code: &[u8], visits: &[Vec<u8>]) -> String {
     let mut hasher = DefaultHasher::new();
-    code.hash(&mut hasher);
+    (code, visits).hash(&mut hasher);
     [include_str!("build.rs"), include_str!("order.rs"), include_str!("snip.rs"), include_str!("visits.rs")].hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

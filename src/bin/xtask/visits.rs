@@ -2,7 +2,7 @@
 //! ask for; a visit that does not come there need not download it. A module that is left with traps in its place answers as the whole one
 //! does, or not at all: then the page starts again with the whole (`www/load`).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walrus::ir::{Const, Instr, InstrSeqId, MemArg, Store, StoreKind, Unreachable, Value};
 use walrus::{ConstExpr, FunctionId, FunctionKind, Module, ModuleConfig, ValType};
@@ -17,6 +17,20 @@ pub fn visited(code: &[u8], out: &Path) -> Result<Vec<u8>> {
     let paths: Vec<&str> = [&script, &telling, out, &been].iter().filter_map(|path| path.to_str()).collect();
     run("node", &paths)?;
     kept(code, &std::fs::read(&been).map_err(|error| format!("{}: {error}", been.display()))?)
+}
+
+/// What the visits are made from: where it changes, they may come elsewhere.
+pub fn sources() -> Result<Vec<Vec<u8>>> {
+    let files = |folder: &str| {
+        let entries = std::fs::read_dir(root().join(folder)).map_err(|error| format!("{folder}: {error}"))?;
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        Ok::<_, String>(paths)
+    };
+    let examples = files("examples")?.into_iter().map(|example| example.join("lawful.json"));
+    let others = ["README.md", "scripts/visits.mjs", "scripts/lib/ordinary.mjs"].map(|path| root().join(path));
+    let paths = examples.chain(others).chain(files("src/rules")?).filter(|path| path.is_file());
+    paths.map(|path| std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))).collect()
 }
 
 /// Where the telling module writes a byte for each place where it comes: the far end of the stack, which begins half a megabyte above.
