@@ -8,6 +8,8 @@ import { ordinary } from './lib/ordinary.mjs'
 
 const [wasm, words, out] = process.argv.slice(2)
 const LANGUAGES = ['da', 'en']
+/** The web shop's; most of the others have no such thing. */
+const FORM = 'newsletter'
 
 await main(async () => {
   const module = await WebAssembly.compile(readFileSync(wasm))
@@ -24,7 +26,10 @@ await main(async () => {
     const spoken = JSON.parse(ask(0, text)).filter((language) => LANGUAGES.includes(language))
     return spoken.length > 0 && spoken.every((language) => {
       ask(1, packs[language])
-      return ask(2, '') === '[]' && ask(3, language) && ask(4, language, 'banner') && ask(4, language, 'choices')
+      const isShown = ask(2, '') === '[]' && ask(3, language) && ask(4, language, 'banner') && ask(4, language, 'choices')
+      // And of a form in the page.
+      for (const [question, ...parts] of [[4, 'consent', FORM], [5, FORM]]) ask(question, language, ...parts)
+      return isShown
     })
   }
 

@@ -7,8 +7,8 @@ import { root } from './run.mjs'
 
 const EXAMPLES = ['webshop', 'municipality']
 
-/** Rules about consents that need more than a yes: of children, explicit ones, to a CPR number or to what a machine decides. Few sites have them. */
-const RARE = /^(?:art9_|child_|consent_cpr|consent_explicit_|notice_automated)/
+/** Rules about consents that need more than a yes: of children, explicit ones, to a CPR number or to what a machine decides; and about words in brackets. Few sites have them. */
+const RARE = /^(?:art9_|child_|consent_cpr|consent_explicit_|notice_automated|placeholder_text)/
 
 /** What else may stand in a field of this name. */
 const OTHER = {

@@ -59,7 +59,7 @@ export async function showsDialog({ mounts, policy, inlined = false, dialogs = f
       await expect(page.locator('[data-samtykke="reopen"]')).toBeVisible()
       await expect(banner(page)).toBeHidden()
       if (dialogs) {
-        // What ordinary visits do not run comes with the app, as a script.
+        // A form that comes later, as apps make them.
         await page.evaluate(() => {
           const consent = document.createElement('samtykke-consent')
           for (const [name, value] of [['dialog', 'newsletter'], ['name', 'newsletter']]) consent.setAttribute(name, value)

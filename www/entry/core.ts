@@ -8,8 +8,7 @@ import { load as loadStored } from '../gate/store.ts'
 
 /**
  * Called again it gives the same, unless that has failed. `url` is empty where the configuration is given as text; `notice` says
- * whether the page may hold one; else it is looked for. The module for notices can all that the others can, so one of them is enough; a consent
- * in a form is nothing that ordinary first visits ask for.
+ * whether the page may hold one; else it is looked for. The module for notices can all that the others can, so one of them is enough.
  * `language` is the one that the page names, if it does.
  */
 export function coreSource(
@@ -30,11 +29,7 @@ export function coreSource(
     source ??= Promise.all([
       load('load'),
       configuration(),
-      notice
-        ? wasm('samtykke-notice')
-        : document.querySelector('samtykke-consent')
-          ? load('whole').then((part) => part.default)
-          : wasm('samtykke'),
+      wasm(notice ? 'samtykke-notice' : 'samtykke'),
     ]).then(([part, configuration, bytes]) => part.openCore(url, configuration, part.open, bytes, !!notice, load, wasm))
     source.catch(() => (source = undefined))
     return source
